@@ -1,0 +1,46 @@
+{# Dates `months` or `days` later, and series of dates; dispatched where engines differ. #}
+
+
+{% macro add_months(date, months) %}
+    {{ return(adapter.dispatch('add_months')(date, months)) }}
+{% endmacro %}
+
+{% macro default__add_months(date, months) -%}
+    cast({{ date }} + interval ({{ months }}) month as date)
+{%- endmacro %}
+
+
+{# First day of the week (Monday), month, quarter or year that holds a date. #}
+{% macro start_of(part, date) -%}
+    cast(date_trunc('{{ part }}', {{ date }}) as date)
+{%- endmacro %}
+
+
+{# Rows of dates from `start` through `end`, one a day: a table expression. #}
+{% macro days_between(start, end) %}
+    {{ return(adapter.dispatch('days_between')(start, end)) }}
+{% endmacro %}
+
+{% macro default__days_between(start, end) -%}
+    unnest(generate_series({{ start }}, {{ end }}, interval 1 day))
+{%- endmacro %}
+
+
+{# Whole days from one date to another. #}
+{% macro days_from(start, end) %}
+    {{ return(adapter.dispatch('days_from')(start, end)) }}
+{% endmacro %}
+
+{% macro default__days_from(start, end) -%}
+    date_diff('day', {{ start }}, {{ end }})
+{%- endmacro %}
+
+
+{# Month boundaries between two dates: 0 within one calendar month. #}
+{% macro calendar_months_from(start, end) %}
+    {{ return(adapter.dispatch('calendar_months_from')(start, end)) }}
+{% endmacro %}
+
+{% macro default__calendar_months_from(start, end) -%}
+    date_diff('month', {{ start }}, {{ end }})
+{%- endmacro %}

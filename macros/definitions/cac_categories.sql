@@ -1,0 +1,11 @@
+{# Whether a spend category counts for cac: one of setting cac_categories, any if empty. #}
+{% macro is_cac_category(category) -%}
+    {%- set categories = setting('cac_categories') or [] -%}
+    {%- if categories -%}
+        lower({{ category }}) in ({% for name in categories -%}
+            '{{ name | trim | lower | replace("'", "''") }}'{{ ', ' if not loop.last }}
+        {%- endfor %})
+    {%- else -%}
+        true
+    {%- endif -%}
+{%- endmacro %}

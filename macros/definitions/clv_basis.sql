@@ -1,0 +1,7 @@
+{# The metric that clv_net_of_cac takes cac from, as setting clv_basis has it. #}
+{% macro clv_gross_value() %}
+    {{ return({
+        'revenue': ref('lifetime_value'),
+        'margin': ref('clv_margin'),
+    }[setting('clv_basis')]) }}
+{% endmacro %}

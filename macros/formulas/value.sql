@@ -1,0 +1,64 @@
+{# Mean revenue of an order (D3.4, D4). #}
+{% macro average_purchase_value(revenue, orders) -%}
+    {{ ratio(revenue, orders) }}
+{%- endmacro %}
+
+
+{# Orders for each purchasing customer in a year (D3.4, D4). #}
+{% macro purchase_frequency(yearly_orders, buyers) -%}
+    {{ ratio(yearly_orders, buyers) }}
+{%- endmacro %}
+
+
+{# Revenue of each purchasing customer in a year (D3.4). #}
+{% macro customer_value(yearly_revenue, buyers) -%}
+    {{ ratio(yearly_revenue, buyers) }}
+{%- endmacro %}
+
+
+{# Years that a customer stays, as observed so far (D1.2, D3.4). #}
+{% macro customer_lifespan_years(customer_years, customers) -%}
+    {{ ratio(customer_years, customers) }}
+{%- endmacro %}
+
+
+{# Years that a customer stays where a share of them leaves each year (D1.2). #}
+{% macro inverse_churn_years(annual_churn) -%}
+    {{ ratio(1, annual_churn) }}
+{%- endmacro %}
+
+
+{# Churn of a period on the opening base, for a year. #}
+{% macro annual_churn(lost, opening, years) -%}
+    {{ ratio(churn_rate(lost, opening), years) }}
+{%- endmacro %}
+
+
+{# Margin as a share of revenue (D4): a fraction. #}
+{% macro profit_margin(margin, revenue) -%}
+    {{ ratio(margin, revenue) }}
+{%- endmacro %}
+
+
+{# Revenue of a customer over its life (D3.4 "CLV", D4 "LTV"). #}
+{% macro lifetime_value(customer_value, lifespan_years) -%}
+    {{ customer_value }} * {{ lifespan_years }}
+{%- endmacro %}
+
+
+{# Margin of a customer over its life (D4). #}
+{% macro clv_margin(lifetime_value, profit_margin) -%}
+    {{ lifetime_value }} * {{ profit_margin }}
+{%- endmacro %}
+
+
+{# What a customer brings over its life beyond the cost of acquiring it (D1.2). #}
+{% macro clv_net_of_cac(gross_value, cac) -%}
+    {{ gross_value }} - {{ cac }}
+{%- endmacro %}
+
+
+{# Lifetime value for each unit of acquisition cost (D4). #}
+{% macro ltv_to_cac(lifetime_value, cac) -%}
+    {{ ratio(lifetime_value, cac) }}
+{%- endmacro %}

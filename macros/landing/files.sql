@@ -1,0 +1,64 @@
+{# The origins among the files of directory crm_data: {table: {label, relation}}. #}
+{% macro contract_files(nodes) %}
+    {% set directory = setting('crm_data').rstrip('/') %}
+    {% set tables = nodes | map(attribute='name') | list %}
+    {% set found = {} %}
+    {% for row in run_query(
+        "select file from glob('" ~ directory | replace("'", "''") ~ "/*') order by file"
+    ) %}
+        {% set file = row['file'] %}
+        {% set base = modules.re.split('[/\\\\]', file)[-1] %}
+        {% set table, _, ending = base.rpartition('.') %}
+        {% if ending | lower in ['csv', 'parquet'] and table in tables %}
+            {% if table in found %}
+                {{ exceptions.raise_compiler_error(
+                    found[table].label ~ " and " ~ file ~ ": table " ~ table
+                    ~ " may come from one file only. Remove one of them."
+                ) }}
+            {% endif %}
+            {% do found.update({table: {
+                'label': file, 'relation': file_relation(file, ending | lower)
+            }}) %}
+        {% elif ending | lower in ['csv', 'parquet'] and table not in contract_tables() %}
+            {% do exceptions.warn(
+                file ~ " is ignored: no table of the contract has that name. Tables: "
+                ~ contract_tables() | join(', ') ~ "."
+            ) %}
+        {% endif %}
+    {% endfor %}
+    {% set missing = tables | reject('in', found) | list %}
+    {% if not found %}
+        {% do exceptions.warn(
+            "No file of the contract in " ~ directory ~ ": every table is empty."
+        ) %}
+    {% elif missing %}
+        {% do exceptions.warn(
+            "No file in " ~ directory ~ " for " ~ missing | join(', ')
+            ~ ": these tables are empty."
+        ) %}
+    {% endif %}
+    {{ return(found) }}
+{% endmacro %}
+
+
+{# A file as a table expression. CSV is RFC 4180 and all text: nothing is guessed. #}
+{% macro file_relation(file, ending) %}
+    {% set path = "'" ~ file | replace("'", "''") ~ "'" %}
+    {% if ending == 'parquet' %}
+        {{ return('read_parquet(' ~ path ~ ')') }}
+    {% endif %}
+    {{ return(
+        'read_csv(' ~ path ~ ", header = true, all_varchar = true, delim = ',', "
+        ~ "quote = '\"', escape = '\"', strict_mode = true)"
+    ) }}
+{% endmacro %}
+
+
+{# Names of the contract's tables. #}
+{% macro contract_tables() %}
+    {% set tables = [] %}
+    {% for node in graph.sources.values() if node.source_name == 'crm' %}
+        {% do tables.append(node.name) %}
+    {% endfor %}
+    {{ return(tables) }}
+{% endmacro %}

@@ -1,0 +1,102 @@
+{# The columns that identify a figure: of its period, and of its slice. Metric models
+   select by them and join on them. #}
+{% macro period_keys() -%}
+    grain, period_start, period_end, is_complete, dimension, dimension_value
+{%- endmacro %}
+
+
+{# Every additive measure is a meter: its running total per slice, read at the start and
+   at the end of each period; the period's figure is the difference of the two readings.
+   One pass serves every grain, overlapping windows, quiet periods and balances.
+
+   A select over a *_by_day relation, one row per (period, slice) in which any measure
+   moved or any balance stands:
+     measures  the period's sum of each, under its own name, as double
+     balances  for these measures also <measure>_before and <measure>_to_date: the sums
+               up to the period's start and up to its end #}
+{% macro read_meters(by_day, measures, balances=[]) -%}
+with readings_due as (
+    select period_start as read_on from {{ ref('calendar') }}
+    union
+    select period_end as read_on from {{ ref('calendar') }}
+),
+
+slices as (
+    select distinct
+        dimension,
+        dimension_value
+    from {{ by_day }}
+),
+
+-- a reading holds what happened before its day, so it comes first on that day
+stream as (
+    select
+        dimension,
+        dimension_value,
+        date_day,
+        1 as is_event,
+        {{ measures | join(',\n        ') }}
+    from {{ by_day }}
+    union all
+    select
+        slices.dimension,
+        slices.dimension_value,
+        readings_due.read_on as date_day,
+        0 as is_event
+        {%- for measure in measures %},
+        0 as {{ measure }}
+        {%- endfor %}
+    from slices
+    cross join readings_due
+),
+
+meters as (
+    select
+        dimension,
+        dimension_value,
+        date_day as read_on,
+        is_event
+        {%- for measure in measures %},
+        sum({{ measure }}) over meter as {{ measure }}
+        {%- endfor %}
+    from stream
+    window meter as (
+        partition by dimension, dimension_value
+        order by date_day, is_event
+        rows unbounded preceding
+    )
+),
+
+readings as (
+    select * from meters where is_event = 0
+)
+
+select
+    calendar.grain,
+    calendar.period_start,
+    calendar.period_end,
+    calendar.is_complete,
+    closing.dimension,
+    closing.dimension_value
+    {%- for measure in measures %},
+    cast(closing.{{ measure }} - opening.{{ measure }} as double) as {{ measure }}
+    {%- endfor %}
+    {%- for measure in balances %},
+    cast(opening.{{ measure }} as double) as {{ measure }}_before,
+    cast(closing.{{ measure }} as double) as {{ measure }}_to_date
+    {%- endfor %}
+from {{ ref('calendar') }} as calendar
+inner join readings as closing on calendar.period_end = closing.read_on
+inner join readings as opening
+    on
+        calendar.period_start = opening.read_on
+        and closing.dimension = opening.dimension
+        and closing.dimension_value = opening.dimension_value
+where
+    {% for measure in measures -%}
+    closing.{{ measure }} <> opening.{{ measure }}{{ ' or ' if not loop.last }}
+    {%- endfor %}
+    {%- for measure in balances %}
+    or closing.{{ measure }} <> 0
+    {%- endfor %}
+{%- endmacro %}

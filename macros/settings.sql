@@ -1,0 +1,153 @@
+{# The settings (dbt vars) and what each accepts: `rule` picks the check, the rest feeds it. #}
+{% macro setting_rules() %}
+    {{ return({
+        'crm_data': {'rule': 'text'},
+        'crm_database': {'rule': 'text', 'optional': true},
+        'crm_schema': {'rule': 'text', 'optional': true},
+        'crm_tables': {'rule': 'mapping'},
+        'as_of': {'rule': 'date', 'optional': true},
+        'time_zone': {'rule': 'time_zone'},
+        'fiscal_year_start_month': {'rule': 'whole_number', 'from': 1, 'to': 12},
+        'metric_slices': {'rule': 'slices'},
+        'customer_lifecycle': {
+            'rule': 'choice', 'choices': ['crm', 'subscriptions', 'orders']
+        },
+        'lifecycle_grace_days': {'rule': 'whole_number', 'from': 0, 'to': 3650},
+        'lifecycle_inactive_days': {'rule': 'whole_number', 'from': 1, 'to': 3650},
+        'cac_categories': {'rule': 'text_list', 'optional': true},
+        'new_revenue_rule': {
+            'rule': 'choice', 'choices': ['first_month', 'first_purchase']
+        },
+        'payback_window_months': {'rule': 'whole_number', 'from': 1, 'to': 120},
+        'renewal_grace_days': {'rule': 'whole_number', 'from': 0, 'to': 3650},
+        'lifespan_method': {
+            'rule': 'choice', 'choices': ['observed', 'inverse_churn']
+        },
+        'clv_basis': {'rule': 'choice', 'choices': ['revenue', 'margin']},
+    }) }}
+{% endmacro %}
+
+
+{# The checked value of a setting. Raises an error that lists the valid values. #}
+{% macro setting(name) %}
+    {% set spec = setting_rules()[name] %}
+    {% set value = var(name) %}
+    {% if value is none and spec.get('optional') %}
+        {{ return(none) }}
+    {% endif %}
+    {% set complaint = context['complaint_' ~ spec['rule']](value, spec) %}
+    {% if complaint | trim %}
+        {{ exceptions.raise_compiler_error(
+            "Setting " ~ name ~ ": " ~ value | tojson ~ " is not valid. " ~ complaint
+        ) }}
+    {% endif %}
+    {{ return(value) }}
+{% endmacro %}
+
+
+{# Checks every setting, and that the command line names none that does not exist. #}
+{% macro check_settings() %}
+    {% for name in setting_rules() %}
+        {% do setting(name) %}
+    {% endfor %}
+    {% set given = invocation_args_dict.get('vars') or {} %}
+    {% for name in given if name not in setting_rules() %}
+        {{ exceptions.raise_compiler_error(
+            "Unknown setting " ~ name ~ ". Valid settings: "
+            ~ setting_rules() | join(', ') ~ "."
+        ) }}
+    {% endfor %}
+{% endmacro %}
+
+
+{# Each complaint_* returns what is valid when the value is not, else nothing. #}
+
+{% macro complaint_choice(value, spec) %}
+    {% if value not in spec['choices'] %}
+        {{ return("Valid values: " ~ spec['choices'] | join(', ') ~ ".") }}
+    {% endif %}
+{% endmacro %}
+
+
+{% macro complaint_whole_number(value, spec) %}
+    {% if value is not integer or not spec['from'] <= value <= spec['to'] %}
+        {{ return(
+            "Valid values: whole numbers from " ~ spec['from'] ~ " to " ~ spec['to'] ~ "."
+        ) }}
+    {% endif %}
+{% endmacro %}
+
+
+{% macro complaint_date(value, spec) %}
+    {% set advice = "Valid values: a date that exists, written YYYY-MM-DD." %}
+    {% set parts = modules.re.match('^(\d{4})-(\d\d)-(\d\d)$', value | string) %}
+    {% if not parts or not 1 <= parts[2] | int <= 12 or parts[1] | int == 0 %}
+        {{ return(advice) }}
+    {% endif %}
+    {% set first = modules.datetime.date(parts[1] | int, parts[2] | int, 1) %}
+    {% set last = (first + modules.datetime.timedelta(days=31)).replace(day=1)
+        - modules.datetime.timedelta(days=1) %}
+    {% if not 1 <= parts[3] | int <= last.day %}
+        {{ return(advice) }}
+    {% endif %}
+{% endmacro %}
+
+
+{% macro complaint_time_zone(value, spec) %}
+    {% if value not in modules.pytz.all_timezones %}
+        {{ return(
+            "Valid values: time zone names of the IANA database, such as UTC, "
+            ~ "Europe/Berlin, America/New_York, Asia/Seoul."
+        ) }}
+    {% endif %}
+{% endmacro %}
+
+
+{% macro complaint_slices(value, spec) %}
+    {% set shape = "Valid values: a list of lists of two or more different dimensions "
+        ~ "that one metric has, such as [[segment, region]]. Dimensions: "
+        ~ all_dimensions() | join(', ') ~ "." %}
+    {% if value is string or value is mapping or value is not iterable %}
+        {{ return(shape) }}
+    {% endif %}
+    {% set seen = [] %}
+    {% for members in value %}
+        {% if members is string or members is mapping or members is not iterable
+            or members | length < 2 or members | unique | list | length < members | length
+            or members | sort in seen %}
+            {{ return(shape ~ " Each combination once, in one order.") }}
+        {% endif %}
+        {% do seen.append(members | sort) %}
+        {% for member in members if member not in all_dimensions() %}
+            {{ return("Unknown dimension " ~ member ~ ". " ~ shape) }}
+        {% endfor %}
+        {% if not subjects_with(members) %}
+            {{ return("No metric has all of " ~ members | join(', ') ~ ". " ~ shape) }}
+        {% endif %}
+    {% endfor %}
+{% endmacro %}
+
+
+{% macro complaint_text(value, spec) %}
+    {% if value is not string or not value %}
+        {{ return("Valid values: text.") }}
+    {% endif %}
+{% endmacro %}
+
+
+{% macro complaint_text_list(value, spec) %}
+    {% if value is string or value is mapping or value is not iterable
+        or value | reject('string') | list %}
+        {{ return("Valid values: a list of texts, such as [wages, advertising].") }}
+    {% endif %}
+{% endmacro %}
+
+
+{% macro complaint_mapping(value, spec) %}
+    {% if value is not mapping %}
+        {{ return(
+            "Valid values: a mapping such as "
+            ~ "{deals: {relation: opportunities, columns: {deal_id: id}}}."
+        ) }}
+    {% endif %}
+{% endmacro %}

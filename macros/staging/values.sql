@@ -1,0 +1,61 @@
+{# How staging reads a raw cell. Every cell counts as text, whatever type it landed in;
+   what does not cast becomes NULL here and a rejection reason in checks.sql. #}
+
+
+{# Text without the white space around it; blank is NULL. #}
+{% macro text(column) -%}
+    nullif({{ trim_white_space('cast(' ~ column ~ ' as varchar)') }}, '')
+{%- endmacro %}
+
+
+{# A code: text in lower case. #}
+{% macro code(column) -%}
+    lower({{ text(column) }})
+{%- endmacro %}
+
+
+{# An amount or other number, exact to 8 decimals, below 1e20. #}
+{% macro money(column) -%}
+    try_cast({{ text(column) }} as decimal(28, 8))
+{%- endmacro %}
+
+
+{# The whole number that a cell holds (9 or 9.0, not 9.5). #}
+{% macro whole_number(column) -%}
+    case
+        when {{ money(column) }} = floor({{ money(column) }})
+            then try_cast({{ money(column) }} as integer)
+    end
+{%- endmacro %}
+
+
+{# The instant of a cell in UTC. A plain date is its midnight, whatever the time zone. #}
+{% macro instant(column) -%}
+    case
+        when length({{ text(column) }}) = 10
+            then cast(try_cast({{ text(column) }} as date) as timestamp)
+        when length({{ text(column) }}) > 10
+            then {{ utc_instant(text(column)) }}
+    end
+{%- endmacro %}
+
+
+{# The date of a cell in the reporting time zone. A plain date never shifts. #}
+{% macro local_date(column) -%}
+    case
+        when length({{ text(column) }}) = 10 then try_cast({{ text(column) }} as date)
+        when length({{ text(column) }}) > 10
+            then cast({{ in_time_zone(utc_instant(text(column))) }} as date)
+    end
+{%- endmacro %}
+
+
+{# Columns of a landed table that its contract does not name, and its row number. #}
+{% macro pass_through(table) %}
+    {% set named = [] %}
+    {% if execute %}
+        {% set source_table = graph.sources['source.crm_metrics.crm.' ~ table] %}
+        {% do named.extend(source_table.columns | list) %}
+    {% endif %}
+    {{ return('source.* exclude (' ~ named | join(', ') ~ ')') }}
+{% endmacro %}

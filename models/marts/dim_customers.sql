@@ -1,0 +1,29 @@
+with customers as (
+    {{ valid_rows('customers') }}
+),
+
+leads as (
+    select * from {{ ref('dim_leads') }}
+),
+
+reps as (
+    select * from {{ ref('dim_reps') }}
+)
+
+select
+    customers.customer_id,
+    customers.customer_name,
+    {{ or_none('customers.segment') }} as segment,
+    {{ or_none('customers.region') }} as region,
+    {{ or_none('customers.industry') }} as industry,
+    {{ or_none('coalesce(customers.acquisition_channel, leads.channel)') }} as channel,
+    {{ or_none('reps.rep_id') }} as owner,
+    {{ or_none('reps.team') }} as team,
+    {{ or_none('leads.campaign') }} as campaign,
+    leads.lead_id,
+    coalesce(leads.is_marketing_sourced, false) as is_marketing_sourced,
+    customers.became_customer_on,
+    customers.churned_on
+from customers
+left join leads on customers.lead_id = leads.lead_id
+left join reps on customers.owner_id = reps.rep_id

@@ -1,0 +1,9 @@
+select
+    {{ period_keys() }},
+    new_customers as numerator,
+    cast(null as double) as denominator,
+    new_customers as value
+from {{ ref('customers_by_period') }}
+where
+    {{ metric_scope() }}
+    and new_customers <> 0

@@ -1,0 +1,9 @@
+select
+    {{ period_keys() }},
+    won_deals as numerator,
+    closed_deals as denominator,
+    {{ win_rate('won_deals', 'closed_deals') }} as value
+from {{ ref('deals_by_period') }}
+where
+    {{ metric_scope() }}
+    and closed_deals <> 0

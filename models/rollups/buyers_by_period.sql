@@ -1,0 +1,37 @@
+{% set dimensions = dimension_sets()['buyers'] %}
+
+with first_order as (
+    select min(ordered_on) as ordered_on from {{ ref('fct_orders') }}
+),
+
+-- all_time figures are yearly: spread over the years since the first order
+buyers as (
+    select
+        calendar.grain,
+        calendar.period_start,
+        calendar.period_end,
+        calendar.is_complete,
+        case
+            when calendar.grain = 'all_time' then {{ days_from(
+                'first_order.ordered_on', 'calendar.period_end'
+            ) }} / 365.25
+            else 1
+        end as years,
+        {{ customer_attributes() }}
+    from {{ ref('customer_orders_by_period') }} as customer_orders
+    inner join {{ ref('calendar') }} as calendar using (grain, period_start)
+    cross join first_order
+    left join {{ ref('dim_customers') }} as customers
+        on customer_orders.customer_id = customers.customer_id
+)
+
+select
+    grain,
+    period_start,
+    period_end,
+    is_complete,
+    {{ slice_columns(dimensions) }},
+    any_value(years) as years,
+    cast(count(*) as double) as buyers
+from buyers
+group by {{ slice_sets(dimensions, by='grain, period_start, period_end, is_complete') }}

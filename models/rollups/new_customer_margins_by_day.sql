@@ -1,0 +1,56 @@
+{% set dimensions = dimension_sets()['buyers'] %}
+
+with months_observed as (
+    select
+        spans.*,
+        {{ start_of('month', 'spans.started_on') }} as first_month,
+        least(
+            {{ add_months(
+                start_of('month', 'spans.started_on'), setting('payback_window_months') - 1
+            ) }},
+            {{ start_of('month', 'coalesce(spans.ended_on, reporting_window.as_of)') }}
+        ) as last_month
+    from {{ ref('fct_customer_spans') }} as spans
+    cross join {{ ref('reporting_window') }} as reporting_window
+),
+
+customer_months as (
+    select
+        customer_id,
+        {{ start_of('month', 'ordered_on') }} as order_month,
+        sum(revenue - cost) as margin
+    from {{ ref('fct_orders') }}
+    where cost is not null
+    group by customer_id, {{ start_of('month', 'ordered_on') }}
+),
+
+margins as (
+    select
+        months_observed.customer_id,
+        months_observed.span_number,
+        sum(customer_months.margin) as margin
+    from months_observed
+    inner join customer_months
+        on
+            months_observed.customer_id = customer_months.customer_id
+            and customer_months.order_month
+            between months_observed.first_month and months_observed.last_month
+    group by months_observed.customer_id, months_observed.span_number
+)
+
+select
+    months_observed.started_on as date_day,
+    {{ slice_columns(dimensions) }},
+    count(*) as new_customers,
+    coalesce(sum(margins.margin), 0) as margin,
+    sum(
+        {{ calendar_months_from(
+            'months_observed.first_month', 'months_observed.last_month'
+        ) }} + 1
+    ) as customer_months
+from months_observed
+left join margins
+    on
+        months_observed.customer_id = margins.customer_id
+        and months_observed.span_number = margins.span_number
+group by {{ slice_sets(dimensions, by='months_observed.started_on') }}

@@ -1,0 +1,1 @@
+{{ read_meters(ref('renewals_by_day'), ['decided_renewals', 'renewed_renewals']) }}

@@ -1,0 +1,1 @@
+{{ read_meters(ref('surveys_by_day'), ['responses', 'promoters', 'detractors']) }}

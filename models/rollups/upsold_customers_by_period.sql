@@ -1,0 +1,40 @@
+{% set dimensions = dimension_sets()['buyers'] %}
+
+with upsold as (
+    select distinct
+        calendar_days.grain,
+        calendar_days.period_start,
+        deals.customer_id
+    from {{ ref('fct_deals') }} as deals
+    inner join {{ ref('calendar_days') }} as calendar_days
+        on deals.closed_on = calendar_days.date_day
+    where deals.is_won and deals.deal_type in ('upsell', 'cross_sell')
+),
+
+-- a customer is served in a period that one of its spans touches
+served as (
+    select distinct
+        calendar.grain,
+        calendar.period_start,
+        calendar.period_end,
+        calendar.is_complete,
+        upsold.customer_id,
+        {{ dimensions | join(', ') }}
+    from upsold
+    inner join {{ ref('calendar') }} as calendar using (grain, period_start)
+    inner join {{ ref('fct_customer_spans') }} as spans
+        on
+            upsold.customer_id = spans.customer_id
+            and calendar.period_end > spans.started_on
+            and (spans.ended_on is null or calendar.period_start <= spans.ended_on)
+)
+
+select
+    grain,
+    period_start,
+    period_end,
+    is_complete,
+    {{ slice_columns(dimensions) }},
+    cast(count(*) as double) as upsold_customers
+from served
+group by {{ slice_sets(dimensions, by='grain, period_start, period_end, is_complete') }}

@@ -1,0 +1,114 @@
+"""Reading one cell of text: moments, money, whole numbers."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+BLANKS = " \t\r\n"
+PLAIN_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+TIME_STAMP = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]"
+    r"([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]+))?)?"
+    r" ?(Z|UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?"
+)
+NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
+MONEY_LIMIT = Decimal("1e20")
+MICROSECOND = timedelta(microseconds=1)
+
+
+class BadCell(ValueError):
+    """A cell that does not cast to the type of its column."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When something happened: the instant in UTC, and its date as reported.
+
+    A plain date is its own date in every time zone; its instant is that
+    midnight, never shifted.
+    """
+
+    at: datetime
+    on: date
+
+    @property
+    def is_midnight(self) -> bool:
+        return self.at.time() == time.min
+
+
+def clean(text: str | None) -> str | None:
+    """A trimmed cell; None where nothing is left."""
+    return (text or "").strip(BLANKS) or None
+
+
+def read_moment(text: str, zone: ZoneInfo) -> Moment:
+    """A plain date, or a time stamp (UTC unless it carries an offset)."""
+    try:
+        if PLAIN_DATE.fullmatch(text):
+            day = date.fromisoformat(text)
+            return Moment(datetime.combine(day, time.min), day)
+        found = TIME_STAMP.fullmatch(text)
+        if not found:
+            raise BadCell(text)
+        day, hour, minute, second, fraction, offset = found.groups()
+        clock = time(
+            int(hour),
+            int(minute),
+            int(second or 0),
+            int((fraction or "0")[:6].ljust(6, "0")),
+        )
+        instant = datetime.combine(date.fromisoformat(day), clock, UTC)
+        instant -= read_offset(offset)
+        return Moment(instant.replace(tzinfo=None), instant.astimezone(zone).date())
+    except (ValueError, OverflowError) as problem:
+        raise BadCell(text) from problem
+
+
+def read_offset(text: str | None) -> timedelta:
+    """How far a time stamp's clock is ahead of UTC."""
+    if text in (None, "Z", "UTC"):
+        return timedelta(0)
+    digits = text[1:].replace(":", "").ljust(4, "0")
+    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return -offset if text[0] == "-" else offset
+
+
+def read_number(text: str) -> Decimal:
+    """A finite decimal number below 1e20 in size."""
+    if not NUMBER.fullmatch(text):
+        raise BadCell(text)
+    number = Decimal(text)
+    if abs(number) >= MONEY_LIMIT:
+        raise BadCell(text)
+    return number
+
+
+def read_whole(text: str) -> int:
+    """A whole number; 9.0 is 9, 9.5 is bad."""
+    number = read_number(text)
+    if number != number.to_integral_value():
+        raise BadCell(text)
+    return int(number)
+
+
+def ends_before_start(start: Moment | None, end: Moment | None) -> bool:
+    """Whether an end lies before its own start.
+
+    An end at midnight sharp on its start's day is a plain date, which says only
+    that the end fell on that day.
+    """
+    if start is None or end is None:
+        return False
+    if end.on != start.on:
+        return end.on < start.on
+    return end.at < start.at and not end.is_midnight
+
+
+def elapsed_microseconds(start: Moment, end: Moment) -> int:
+    """Elapsed time; 0 where a plain date ends what began later on that day."""
+    microseconds = (end.at - start.at) // MICROSECOND
+    if microseconds < 0 and start.on == end.on and end.is_midnight:
+        return 0
+    return microseconds

@@ -1,0 +1,154 @@
+"""The fifteen tables of the input contract: columns, types, keys, spans."""
+
+from dataclasses import dataclass, field
+
+TEXT, CODE, MOMENT, MONEY, NUMBER, WHOLE = (
+    "text",
+    "code",
+    "moment",
+    "money",
+    "number",
+    "whole",
+)
+
+
+@dataclass(frozen=True)
+class Table:
+    """What a table's rows must look like to be counted.
+
+    A name in `columns` that ends in * is required. `codes` lists the known words
+    of the code columns. `span` names the columns of a start and its own end.
+    """
+
+    columns: dict[str, str]
+    key: tuple[str, ...]
+    codes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    span: tuple[str, str] | None = None
+
+    @property
+    def required(self) -> list[str]:
+        return [name[:-1] for name in self.columns if name.endswith("*")]
+
+    @property
+    def types(self) -> dict[str, str]:
+        return {name.rstrip("*"): kind for name, kind in self.columns.items()}
+
+
+def columns(kind_of_column: str) -> dict[str, str]:
+    """`a* b:money` → {"a*": "text", "b": "money"}."""
+    pairs = (word.partition(":") for word in kind_of_column.split())
+    return {name: kind or TEXT for name, _, kind in pairs}
+
+
+TABLES = {
+    "customers": Table(
+        columns(
+            "customer_id* customer_name segment industry region owner_id lead_id"
+            " acquisition_channel became_customer_on:moment churned_on:moment"
+        ),
+        key=("customer_id",),
+        span=("became_customer_on", "churned_on"),
+    ),
+    "leads": Table(
+        columns(
+            "lead_id* created_at*:moment source campaign_id content_asset owner_id"
+            " status:code closed_at:moment customer_id"
+        ),
+        key=("lead_id",),
+        codes={"status": ("open", "converted", "disqualified")},
+        span=("created_at", "closed_at"),
+    ),
+    "campaigns": Table(
+        columns(
+            "campaign_id* campaign_name channel content_asset started_on:moment"
+            " ended_on:moment"
+        ),
+        key=("campaign_id",),
+        span=("started_on", "ended_on"),
+    ),
+    "deals": Table(
+        columns(
+            "deal_id* customer_id lead_id owner_id deal_type:code product"
+            " created_at*:moment closed_at:moment status*:code stage amount:money"
+        ),
+        key=("deal_id",),
+        codes={
+            "status": ("open", "won", "lost"),
+            "deal_type": ("new_business", "upsell", "cross_sell", "renewal"),
+        },
+        span=("created_at", "closed_at"),
+    ),
+    "deal_stage_history": Table(
+        columns("deal_id* stage* entered_at*:moment exited_at:moment"),
+        key=("deal_id", "stage", "entered_at"),
+        span=("entered_at", "exited_at"),
+    ),
+    "spend": Table(
+        columns(
+            "spend_id* spent_on*:moment purpose*:code category* channel campaign_id"
+            " amount*:money"
+        ),
+        key=("spend_id",),
+        codes={"purpose": ("acquisition", "retention")},
+    ),
+    "orders": Table(
+        columns(
+            "order_id* customer_id* ordered_at*:moment revenue*:money cost:money"
+            " product"
+        ),
+        key=("order_id",),
+    ),
+    "subscriptions": Table(
+        columns(
+            "subscription_id* customer_id* plan started_on*:moment ended_on:moment"
+            " monthly_amount:money"
+        ),
+        key=("subscription_id",),
+        span=("started_on", "ended_on"),
+    ),
+    "renewals": Table(
+        columns(
+            "renewal_id* subscription_id customer_id plan due_on*:moment outcome*:code"
+            " renewed_on:moment"
+        ),
+        key=("renewal_id",),
+        codes={"outcome": ("renewed", "lapsed", "pending")},
+    ),
+    "tickets": Table(
+        columns(
+            "ticket_id* customer_id agent_id priority topic opened_at*:moment"
+            " resolved_at:moment"
+        ),
+        key=("ticket_id",),
+        span=("opened_at", "resolved_at"),
+    ),
+    "survey_responses": Table(
+        columns(
+            "response_id* customer_id responded_at*:moment score*:whole scale*:whole"
+            " product"
+        ),
+        key=("response_id",),
+    ),
+    "reps": Table(columns("rep_id* rep_name team role region"), key=("rep_id",)),
+    "quotas": Table(
+        columns("rep_id* starts_on*:moment ends_on*:moment amount*:money"),
+        key=("rep_id", "starts_on", "ends_on"),
+    ),
+    "email_subscribers": Table(
+        columns(
+            "subscriber_id* list_name subscribed_on*:moment unsubscribed_on:moment"
+        ),
+        key=("subscriber_id", "list_name"),
+        span=("subscribed_on", "unsubscribed_on"),
+    ),
+    "goals": Table(
+        columns(
+            "goal_id* goal_name metric* dimension dimension_value baseline:number"
+            " target*:number starts_on*:moment due_on*:moment owner reason plan"
+        ),
+        key=("goal_id",),
+        span=("starts_on", "due_on"),
+    ),
+}
+
+SCORES = {5: range(1, 6), 10: range(0, 11)}
