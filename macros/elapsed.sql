@@ -1,5 +1,5 @@
-{# Whether an end lies before a start. Midnight sharp on the day of the start is a plain
-   date, which says nothing about the hour: it does not. #}
+{# Whether an end lies before a start. Within one day only two times of day can tell;
+   midnight sharp is taken for a plain date, which has none. #}
 {% macro precedes(end_at, end_on, start_at, start_on) -%}
     (
         {{ end_on }} < {{ start_on }}
@@ -7,6 +7,7 @@
             {{ end_on }} = {{ start_on }}
             and {{ end_at }} < {{ start_at }}
             and cast({{ end_at }} as time) <> time '00:00:00'
+            and cast({{ start_at }} as time) <> time '00:00:00'
         )
     )
 {%- endmacro %}

@@ -48,14 +48,3 @@
             then cast({{ in_time_zone(utc_instant(text(column))) }} as date)
     end
 {%- endmacro %}
-
-
-{# Columns of a landed table that its contract does not name, and its row number. #}
-{% macro pass_through(table) %}
-    {% set named = [] %}
-    {% if execute %}
-        {% set source_table = graph.sources['source.crm_metrics.crm.' ~ table] %}
-        {% do named.extend(source_table.columns | list) %}
-    {% endif %}
-    {{ return('source.* exclude (' ~ named | join(', ') ~ ')') }}
-{% endmacro %}

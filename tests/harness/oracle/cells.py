@@ -96,19 +96,16 @@ def read_whole(text: str) -> int:
 def ends_before_start(start: Moment | None, end: Moment | None) -> bool:
     """Whether an end lies before its own start.
 
-    An end at midnight sharp on its start's day is a plain date, which says only
-    that the end fell on that day.
+    Within one day only two times of day can tell; midnight sharp is taken for a
+    plain date, which has none.
     """
     if start is None or end is None:
         return False
     if end.on != start.on:
         return end.on < start.on
-    return end.at < start.at and not end.is_midnight
+    return end.at < start.at and not (end.is_midnight or start.is_midnight)
 
 
 def elapsed_microseconds(start: Moment, end: Moment) -> int:
     """Elapsed time; 0 where a plain date ends what began later on that day."""
-    microseconds = (end.at - start.at) // MICROSECOND
-    if microseconds < 0 and start.on == end.on and end.is_midnight:
-        return 0
-    return microseconds
+    return max((end.at - start.at) // MICROSECOND, 0)
