@@ -1,0 +1,43 @@
+# make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [VARS='{"setting": "value"}']
+# make test                everything that CI runs
+# make demo                regenerates the demo CRM, seeds/crm
+# make lint                sqlfluff over models, macros and tests
+# make benchmark           times the build; see docs/benchmarks.md
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DB ?= crm.duckdb
+
+.PHONY: build test demo lint benchmark clean
+
+build: $(VENV)/build
+	@$(BIN)/python -m scripts.build --db "$(DB)" \
+		$(if $(DATA),--data "$(DATA)") \
+		$(if $(AS_OF),--as-of "$(AS_OF)") \
+		$(if $(VARS),--vars '$(VARS)')
+
+test: $(VENV)/test lint
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/test
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(BIN)/sqlfluff lint --processes 2 models tests
+
+demo:
+	$(PYTHON) -m scripts.demo
+
+benchmark: $(VENV)/build
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) target logs .build-* .pytest_cache
+
+$(VENV)/build: requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/test: $(VENV)/build requirements-test.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-test.txt
+	@touch $@

@@ -1,0 +1,92 @@
+"""Builds the metrics with dbt beside the published file, then swaps it in.
+
+The published file is replaced in one step and only by a build whose every test passed,
+so that its readers see the old figures or the new ones, never half of either.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from scripts.failures import describe_failures
+from scripts.summary import print_summary
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    arguments = parse_arguments()
+    published = Path(arguments.db).absolute()
+    if not published.parent.is_dir():
+        sys.exit(f"DB={arguments.db}: there is no directory {published.parent}.")
+    workplace = Path(tempfile.mkdtemp(prefix=".build-", dir=published.parent))
+    try:
+        # the same file name: DuckDB names the catalog after it
+        built = workplace / published.name
+        if run_dbt(built, read_settings(arguments)) != 0:
+            print(describe_failures(target_path() / "run_results.json"))
+            print(f"Nothing was published; {arguments.db} is as it was.")
+            return 1
+        print_summary(built)
+        os.replace(built, published)
+        print(f"Published {arguments.db}.")
+        return 0
+    finally:
+        shutil.rmtree(workplace, ignore_errors=True)
+
+
+def parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.build", description=__doc__.split("\n")[0]
+    )
+    parser.add_argument("--data", help="directory of CSV or Parquet files (default: demo)")
+    parser.add_argument("--db", default="crm.duckdb", help="file to publish")
+    parser.add_argument("--as-of", help="the day that plays today, YYYY-MM-DD")
+    parser.add_argument("--vars", default="{}", help="settings, a JSON object")
+    return parser.parse_args()
+
+
+def read_settings(arguments: argparse.Namespace) -> dict:
+    """The settings of the command line as dbt vars. Exits where they make no sense."""
+    try:
+        settings = json.loads(arguments.vars)
+    except json.JSONDecodeError as error:
+        sys.exit(f"VARS is not JSON ({error}): {arguments.vars}")
+    if not isinstance(settings, dict):
+        sys.exit(f"VARS is not a JSON object: {arguments.vars}")
+    if arguments.data is not None:
+        if not Path(arguments.data).is_dir():
+            sys.exit(f"DATA={arguments.data}: there is no such directory.")
+        settings["crm_data"] = str(Path(arguments.data).absolute())
+    if arguments.as_of is not None:
+        settings["as_of"] = arguments.as_of
+    return settings
+
+
+def run_dbt(database: Path, settings: dict) -> int:
+    """Runs dbt build into a database file; its output goes to the terminal."""
+    # a run that fails early writes no results: those of the last run must not stand in
+    (target_path() / "run_results.json").unlink(missing_ok=True)
+    command = [
+        str(Path(sys.executable).parent / "dbt"),
+        "build",
+        *("--project-dir", str(ROOT)),
+        *("--profiles-dir", str(ROOT / "profiles")),
+        *("--vars", json.dumps(settings)),
+    ]
+    environment = os.environ | {"CRM_DB": str(database)}
+    return subprocess.run(command, cwd=ROOT, env=environment).returncode
+
+
+def target_path() -> Path:
+    """Where dbt writes its artifacts."""
+    return ROOT / os.environ.get("DBT_TARGET_PATH", "target")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
