@@ -44,7 +44,9 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.build", description=__doc__.split("\n")[0]
     )
-    parser.add_argument("--data", help="directory of CSV or Parquet files (default: demo)")
+    parser.add_argument(
+        "--data", help="directory of CSV or Parquet files (default: demo)"
+    )
     parser.add_argument("--db", default="crm.duckdb", help="file to publish")
     parser.add_argument("--as-of", help="the day that plays today, YYYY-MM-DD")
     parser.add_argument("--vars", default="{}", help="settings, a JSON object")

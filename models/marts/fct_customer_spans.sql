@@ -41,7 +41,9 @@ spans as (
         customer_id,
         cast(span_number as integer) as span_number,
         min(started_on) as started_on,
-        case when max(covered_until) <= max(as_of) then max(covered_until) end as ended_on
+        case
+            when max(covered_until) <= max(as_of) then max(covered_until)
+        end as ended_on
     from numbered
     group by customer_id, span_number
 )

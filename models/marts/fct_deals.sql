@@ -22,7 +22,8 @@ reporting_window as (
 observed as (
     select
         deals.*,
-        deals.status <> 'open' and deals.closed_on <= reporting_window.as_of as is_closed
+        deals.status <> 'open'
+        and deals.closed_on <= reporting_window.as_of as is_closed
     from deals
     inner join reporting_window on deals.created_on <= reporting_window.as_of
 )

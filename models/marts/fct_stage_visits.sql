@@ -32,7 +32,8 @@ exits as (
         ordered.entered_at,
         ordered.entered_on,
         ordered.as_of,
-        ordered.next_entered_at is null and coalesce(deals.is_lost, false) as is_lost_deal,
+        ordered.next_entered_at is null
+        and coalesce(deals.is_lost, false) as is_lost_deal,
         coalesce(ordered.exited_at, ordered.next_entered_at, case
             when not {{ precedes(
                 'deals.closed_at', 'deals.closed_on',
@@ -59,7 +60,8 @@ select
     case when exited_on <= as_of then exited_at end as exited_at,
     case when exited_on <= as_of then exited_on end as exited_on,
     case
-        when exited_on <= as_of then {{ elapsed_microseconds('entered_at', 'exited_at') }}
+        when exited_on <= as_of
+            then {{ elapsed_microseconds('entered_at', 'exited_at') }}
     end as stage_microseconds,
     coalesce(exited_on <= as_of, false) and is_lost_deal as is_lost_in_stage,
     owner,

@@ -31,7 +31,9 @@ select
     case when observed.is_resolved then observed.resolved_on end as resolved_on,
     case
         when observed.is_resolved
-            then {{ elapsed_microseconds('observed.opened_at', 'observed.resolved_at') }}
+            then {{ elapsed_microseconds(
+                'observed.opened_at', 'observed.resolved_at'
+            ) }}
     end as resolution_microseconds,
     {{ customer_attributes(['segment', 'region', 'industry', 'channel', 'owner']) }},
     {{ or_none('agents.team') }} as team,

@@ -11,7 +11,8 @@ with event_dates as (
     union all
     select created_on from ({{ valid_rows('deals') }})
     union all
-    select closed_on from ({{ valid_rows('deals') }}) where status <> 'open'
+    select closed_on from ({{ valid_rows('deals') }})
+    where status <> 'open'
     union all
     select entered_on from ({{ valid_rows('deal_stage_history') }})
     union all
@@ -23,7 +24,8 @@ with event_dates as (
     union all
     select started_on from ({{ valid_rows('subscriptions') }})
     union all
-    select renewed_on from ({{ valid_rows('renewals') }}) where outcome = 'renewed'
+    select renewed_on from ({{ valid_rows('renewals') }})
+    where outcome = 'renewed'
     union all
     select opened_on from ({{ valid_rows('tickets') }})
     union all

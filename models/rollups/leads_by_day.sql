@@ -23,12 +23,24 @@ with leads as (
 ),
 
 events as (
-    select *, created_on as date_day, 'entered' as event from leads
+    select
+        *,
+        created_on as date_day,
+        'entered' as event
+    from leads
     union all
-    select *, left_pipeline_on as date_day, 'left' as event from leads
+    select
+        *,
+        left_pipeline_on as date_day,
+        'left' as event
+    from leads
     where left_pipeline_on is not null
     union all
-    select *, first_won_on as date_day, 'won' as event from leads
+    select
+        *,
+        first_won_on as date_day,
+        'won' as event
+    from leads
     where first_won_on is not null
 )
 

@@ -1,1 +1,3 @@
-{{ read_meters(ref('tickets_by_day'), ['resolved_tickets', 'resolution_microseconds']) }}
+{{ read_meters(ref('tickets_by_day'), [
+    'resolved_tickets', 'resolution_microseconds',
+]) }}

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Optional
 
 from .contract import row
 from .funnel import SEGMENTS
@@ -30,7 +29,7 @@ class Account:
     channel: str
     owner_id: str
     joined_on: date
-    left_on: Optional[date] = None  # decided with the contracts
+    left_on: date | None = None  # decided with the contracts
 
 
 def accounts(all_journeys):

@@ -1,7 +1,19 @@
 """The whole company: every table, valid and consistent."""
 
-from . import accounts, contracts, funnel, goals, mailing, marketing, names, orders
-from . import sales, service, spending, team
+from . import (
+    accounts,
+    contracts,
+    funnel,
+    goals,
+    mailing,
+    marketing,
+    names,
+    orders,
+    sales,
+    service,
+    spending,
+    team,
+)
 from .dice import Dice
 
 PROSPECTS = 60

@@ -60,7 +60,7 @@ SORTED_BY = {
 def row(table, *values, **named):
     """A row of text cells, in column order or by name; what is left out is blank."""
     cells = dict.fromkeys(COLUMNS[table], "")
-    cells.update(zip(COLUMNS[table], values))
+    cells.update(zip(COLUMNS[table], values, strict=False))
     cells.update(named)
     if len(cells) > len(COLUMNS[table]):
         raise ValueError(f"{table}: unknown column among {sorted(named)}")

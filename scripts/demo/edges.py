@@ -24,8 +24,8 @@ ROWS = {
         ("c0703", "Ναυτιλιακή Αιγαίου", "Mid-Market", "Logistics", "EMEA", "r04", "",
          "webinar", "2024-02-05", "2024-02-20"),
         # On the first and the last day of month, quarter and year.
-        ("c0704", "한빛 소프트웨어", "Mid-Market", "Software", "APAC", "r08", "l7001", "",
-         "2024-04-01", ""),
+        ("c0704", "한빛 소프트웨어", "Mid-Market", "Software", "APAC", "r08", "l7001",
+         "", "2024-04-01", ""),
         ("c0705", "Şirin Çiçekçilik Ltd. Şti.", "SMB", "Retail", "EMEA", "r04", "l7002",
          "", "2024-06-30", ""),
         ("c0706", "Smith, Jones, and Partners", "Enterprise", "Finance",

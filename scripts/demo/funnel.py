@@ -6,12 +6,19 @@ and customers agree; the journeys that come to nothing are then strewn around th
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import List, Optional, Tuple
 
 from .marketing import ASSETS, CUSTOMER_MIX, running
 from .team import SELLERS, SLOW_SELLER
-from .times import CLOSING, FIRST_DAY, LAST_DAY, MONTHS, OPENING, at_work, days
-from .times import month_end
+from .times import (
+    CLOSING,
+    FIRST_DAY,
+    LAST_DAY,
+    MONTHS,
+    OPENING,
+    at_work,
+    days,
+    month_end,
+)
 
 NEW_CUSTOMERS = {2023: 165, 2024: 200, 2025: 219}
 LAUNCH_CUSTOMERS = 16
@@ -43,15 +50,15 @@ class Journey:
     channel: str
     owner_id: str
     segment: str
-    lead_at: Optional[datetime] = None
-    deal_at: Optional[datetime] = None
-    closed_at: Optional[datetime] = None
-    joined_on: Optional[date] = None
+    lead_at: datetime | None = None
+    deal_at: datetime | None = None
+    closed_at: datetime | None = None
+    joined_on: date | None = None
     campaign_id: str = ""
     content_asset: str = ""
     customer_id: str = ""
     lead_id: str = ""
-    visits: List[Tuple[str, datetime]] = field(default_factory=list)  # stage, entry
+    visits: list[tuple[str, datetime]] = field(default_factory=list)  # stage, entry
 
 
 def stage_visits(start, end, depth, dice):
@@ -60,7 +67,7 @@ def stage_visits(start, end, depth, dice):
     shares = [0.5 + dice.random() for _ in range(depth)]
     free = (end - start - days(depth)) / sum(shares)
     moment, visits = start, []
-    for stage, share in zip(STAGES, shares):
+    for stage, share in zip(STAGES, shares, strict=False):
         visits.append((stage, moment.replace(second=0, microsecond=0)))
         moment += days(1) + free * share
     return visits

@@ -2,7 +2,9 @@ select
     {{ period_keys() }},
     marketing_net_new_revenue as numerator,
     net_new_revenue as denominator,
-    {{ marketing_sourced_rate('marketing_net_new_revenue', 'net_new_revenue') }} as value
+    {{ marketing_sourced_rate(
+        'marketing_net_new_revenue', 'net_new_revenue'
+    ) }} as value
 from {{ ref('orders_by_period') }}
 where
     {{ metric_scope() }}

@@ -2,7 +2,9 @@ select
     {{ period_keys() }},
     closing_customers - new_customers as numerator,
     opening_customers as denominator,
-    {{ retention_rate('opening_customers', 'new_customers', 'closing_customers') }} as value
+    {{ retention_rate(
+        'opening_customers', 'new_customers', 'closing_customers'
+    ) }} as value
 from {{ ref('customers_by_period') }}
 where
     {{ metric_scope() }}

@@ -5,7 +5,7 @@ with ranked as (
         revenue,
         row_number() over (
             partition by grain, period_start
-            order by revenue desc, customer_id
+            order by revenue desc, customer_id asc
         ) as revenue_rank,
         count(*) over (partition by grain, period_start) as buyers
     from {{ ref('customer_orders_by_period') }}

@@ -28,9 +28,13 @@ select
     count(*) as row_count,
     min(referring.source_key) as first_source_key
 from ({{ valid_rows(table) }}) as referring
-left join ({{ valid_rows(target_table) }}) as target
-    on referring.{{ column }} = target.{{ target_key }}
-where referring.{{ column }} is not null and target.{{ target_key }} is null
+where
+    referring.{{ column }} is not null
+    and not exists (
+        select 1
+        from ({{ valid_rows(target_table) }}) as target
+        where target.{{ target_key }} = referring.{{ column }}
+    )
 group by referring.{{ column }}
 {% if not loop.last %}union all{% endif %}
 {% endfor %}
