@@ -13,12 +13,13 @@
 {%- endmacro %}
 
 
-{# The grouping sets of every slice, each with the columns of `by` (comma separated).
+{# The grouping sets of every slice, each with the columns of `by`, if any
+   (comma separated).
    The linter's dialect cannot parse them. #}
-{% macro slice_sets(dimensions, by) -%}
+{% macro slice_sets(dimensions, by=none) -%}
     grouping sets ( -- noqa: PRS
         {%- for members in slices(dimensions) %}
-        ({{ ([by] + members) | join(', ') }}){{ ',' if not loop.last }}
+        ({{ (([by] if by else []) + members) | join(', ') }}){{ ',' if not loop.last }}
         {%- endfor %}
     )
 {%- endmacro %}

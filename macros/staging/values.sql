@@ -14,9 +14,13 @@
 {%- endmacro %}
 
 
-{# An amount or other number, exact to 8 decimals, below 1e20. #}
+{# An amount or other number, exact to 8 decimals, below 1e20. The narrow cast is a
+   hundred times faster; the wide one is left to what does not fit it. #}
 {% macro money(column) -%}
-    try_cast({{ text(column) }} as decimal(28, 8))
+    coalesce(
+        try_cast({{ text(column) }} as decimal(18, 8)),
+        try_cast({{ text(column) }} as decimal(28, 8))
+    )
 {%- endmacro %}
 
 

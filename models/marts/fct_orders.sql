@@ -26,9 +26,8 @@ placed as (
         on
             orders.customer_id = spans.customer_id
             and orders.ordered_on >= spans.started_on
-            and (
-                spans.next_started_on is null
-                or orders.ordered_on < spans.next_started_on
+            and orders.ordered_on < coalesce(
+                spans.next_started_on, date '9999-12-31'
             )
 )
 

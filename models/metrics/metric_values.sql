@@ -1,20 +1,5 @@
-{% set metrics = [
-    'new_customers', 'new_leads', 'cac', 'marketing_sourced_rate',
-    'marketing_sourced_lead_rate', 'marketing_sourced_revenue_rate',
-    'monthly_margin_per_new_customer', 'cac_payback_months',
-    'sales_cycle_days', 'median_sales_cycle_days', 'stage_days', 'stage_drop_off_rate',
-    'close_rate', 'win_rate', 'quota_attainment', 'net_new_revenue', 'upsell_rate',
-    'lost_customers', 'active_customers', 'retention_rate', 'churn_rate',
-    'churn_rate_opening_base', 'churn_rate_total_base', 'email_churn_rate',
-    'renewal_rate', 'retention_cost', 'top_20_percent_revenue_share',
-    'revenue', 'average_purchase_value', 'purchase_frequency', 'customer_value',
-    'customer_lifespan_years', 'profit_margin', 'lifetime_value', 'clv_margin',
-    'clv_net_of_cac', 'ltv_to_cac',
-    'resolution_hours', 'median_resolution_hours', 'nps',
-] %}
-
 with metric_rows as (
-    {%- for metric in metrics %}
+    {%- for metric in metric_names() %}
     select
         '{{ metric }}' as metric,
         *
@@ -23,6 +8,53 @@ with metric_rows as (
     union all
     {%- endif %}
     {%- endfor %}
+),
+
+labels as (
+    select * from {{ ref('dimension_labels') }}
+),
+
+combinations as (
+    select distinct
+        dimension,
+        dimension_value,
+        string_split(dimension, ' × ') as members,
+        string_split(dimension_value, ' × ') as member_values
+    from metric_rows
+    where dimension like '% × %'
+),
+
+members as (
+    select
+        dimension,
+        dimension_value,
+        unnest(members) as member,
+        unnest(member_values) as member_value,
+        generate_subscripts(members, 1) as position
+    from combinations
+    where len(members) = len(member_values)
+),
+
+combination_labels as (
+    select
+        members.dimension,
+        members.dimension_value,
+        string_agg(
+            coalesce(labels.dimension_label, members.member_value),
+            ' × ' order by members.position
+        ) as dimension_label
+    from members
+    left join labels
+        on
+            members.member = labels.dimension
+            and members.member_value = labels.dimension_value
+    group by members.dimension, members.dimension_value
+),
+
+all_labels as (
+    select * from labels
+    union all
+    select * from combination_labels
 )
 
 select
@@ -34,13 +66,13 @@ select
     metric_rows.dimension,
     metric_rows.dimension_value,
     coalesce(
-        labels.dimension_label, metric_rows.dimension_value
+        all_labels.dimension_label, metric_rows.dimension_value
     ) as dimension_label,
     metric_rows.numerator,
     metric_rows.denominator,
     metric_rows.value
 from metric_rows
-left join {{ ref('dimension_labels') }} as labels
+left join all_labels
     on
-        metric_rows.dimension = labels.dimension
-        and metric_rows.dimension_value = labels.dimension_value
+        metric_rows.dimension = all_labels.dimension
+        and metric_rows.dimension_value = all_labels.dimension_value

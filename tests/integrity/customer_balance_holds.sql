@@ -1,0 +1,58 @@
+-- S + N - L = E for every slice, E is the S of the next month, and at as-of it is the
+-- number of open spans
+with balances as (
+    select * from {{ ref('customers_by_period') }}
+),
+
+months as (
+    select
+        balances.*,
+        coalesce(following.opening_customers, 0) as next_opening_customers
+    from balances
+    left join balances as following
+        on
+            balances.grain = following.grain
+            and balances.period_end = following.period_start
+            and balances.dimension = following.dimension
+            and balances.dimension_value = following.dimension_value
+    where
+        balances.grain = 'month'
+        and balances.period_end in (select period_start from {{ ref('calendar') }}
+            where grain = 'month')
+),
+
+open_spans as (
+    select
+        {{ slice_columns(dimension_sets()['customers']) }},
+        count(*) as open_spans
+    from {{ ref('fct_customer_spans') }}
+    where ended_on is null
+    group by {{ slice_sets(dimension_sets()['customers']) }}
+)
+
+select
+    'S + N - L = E' as broken,
+    dimension,
+    dimension_value
+from balances
+where opening_customers + new_customers - lost_customers <> closing_customers
+union all
+select
+    'E = next S' as broken,
+    dimension,
+    dimension_value
+from months
+where closing_customers <> next_opening_customers
+union all
+select
+    'E = open spans' as broken,
+    balances.dimension,
+    balances.dimension_value
+from balances
+full join open_spans
+    on
+        balances.dimension = open_spans.dimension
+        and balances.dimension_value = open_spans.dimension_value
+where
+    balances.grain = 'all_time'
+    and balances.closing_customers <> coalesce(open_spans.open_spans, 0)

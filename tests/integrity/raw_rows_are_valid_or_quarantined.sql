@@ -1,0 +1,26 @@
+-- raw rows = valid rows + quarantined rows, for each table of the contract
+{% set tables = [
+    'customers', 'leads', 'campaigns', 'deals', 'deal_stage_history', 'spend', 'orders',
+    'subscriptions', 'renewals', 'tickets', 'survey_responses', 'reps', 'quotas',
+    'email_subscribers', 'goals',
+] %}
+
+with counts as (
+    {%- for table in tables %}
+    select
+        '{{ table }}' as source_table,
+        (select count(*) from {{ raw(table) }}) as raw_rows,
+        (select count(*) from ({{ valid_rows(table) }})) as valid_rows,
+        (
+            select count(*) from {{ ref('quarantine') }}
+            where source_table = '{{ table }}'
+        ) as quarantined_rows
+    {%- if not loop.last %}
+    union all
+    {%- endif %}
+    {%- endfor %}
+)
+
+select *
+from counts
+where raw_rows <> valid_rows + quarantined_rows
