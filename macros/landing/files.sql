@@ -26,17 +26,6 @@
             ) %}
         {% endif %}
     {% endfor %}
-    {% set missing = tables | reject('in', found) | list %}
-    {% if not found %}
-        {% do exceptions.warn(
-            "No file of the contract in " ~ directory ~ ": every table is empty."
-        ) %}
-    {% elif missing %}
-        {% do exceptions.warn(
-            "No file in " ~ directory ~ " for " ~ missing | join(', ')
-            ~ ": these tables are empty."
-        ) %}
-    {% endif %}
     {{ return(found) }}
 {% endmacro %}
 

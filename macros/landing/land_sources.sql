@@ -11,18 +11,47 @@
             {% endif %}
         {% endfor %}
         {% if wanted %}
-            {% do run_query('create schema if not exists landing') %}
-            {% set from_relations = setting('crm_schema') or setting('crm_database') %}
-            {% set files = {} if from_relations else contract_files(wanted) %}
+            {% do check_table_names() %}
+            {% do adapter.create_schema(api.Relation.create(target.database, 'landing')) %}
+            {% if setting('crm_schema') or setting('crm_database') %}
+                {% set place = 'the database' %}
+                {% set origins = contract_relations(wanted) %}
+            {% else %}
+                {% set place = setting('crm_data') %}
+                {% set origins = contract_files(wanted) %}
+            {% endif %}
+            {% do warn_of_missing(wanted | map(attribute='name'), origins, place) %}
             {% for node in wanted %}
-                {% if from_relations %}
-                    {% set origin = source_relation(node) %}
-                {% else %}
-                    {% set origin = files.get(node.name) %}
-                {% endif %}
-                {% do land(node, origin) %}
+                {% do land(node, origins.get(node.name)) %}
             {% endfor %}
         {% endif %}
+    {% endif %}
+{% endmacro %}
+
+
+{# Setting crm_tables may name tables of the contract only. #}
+{% macro check_table_names() %}
+    {% for table in setting('crm_tables') if table not in contract_tables() %}
+        {{ exceptions.raise_compiler_error(
+            "Setting crm_tables: there is no table " ~ table ~ ". Tables: "
+            ~ contract_tables() | join(', ') ~ "."
+        ) }}
+    {% endfor %}
+{% endmacro %}
+
+
+{# Warns of tables that have no origin, in one warning. #}
+{% macro warn_of_missing(tables, origins, place) %}
+    {% set missing = tables | reject('in', origins) | list %}
+    {% if not origins %}
+        {% do exceptions.warn(
+            "No table of the contract in " ~ place ~ ": every table is empty."
+        ) %}
+    {% elif missing %}
+        {% do exceptions.warn(
+            "Nothing in " ~ place ~ " for " ~ missing | join(', ')
+            ~ ": these tables are empty."
+        ) %}
     {% endif %}
 {% endmacro %}
 
@@ -64,7 +93,7 @@
         ) %}
     {% endfor %}
     {% do run_query(
-        'create or replace table landing.' ~ node.name ~ ' as select '
+        'create or replace table ' ~ node.relation_name ~ ' as select '
         ~ projection | join(', ') ~ ', row_number() over () as _source_row from '
         ~ (origin.relation if origin else '(select 1) where false')
     ) %}

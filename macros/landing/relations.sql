@@ -1,19 +1,36 @@
-{# The origin of a table in an existing database: {label, relation}, none if absent.
-   Settings: crm_database, crm_schema, crm_tables.<table>.relation (default: its name). #}
-{% macro source_relation(node) %}
-    {% set given = setting('crm_tables').get(node.name) or {} %}
-    {% set relation = adapter.get_relation(
-        database=setting('crm_database') or target.database,
-        schema=setting('crm_schema') or 'main',
-        identifier=given.get('relation', node.name)
+{# The origins in an existing database: {table: {label, relation}}. Settings:
+   crm_database, crm_schema, and crm_tables.<table>.relation (default: the table's name).
+   Raises an error for a schema without tables, and for a relation that crm_tables names
+   and that does not exist. #}
+{% macro contract_relations(nodes) %}
+    {% set database = setting('crm_database') or target.database %}
+    {% set schema = setting('crm_schema') or 'main' %}
+    {% set there = {} %}
+    {% for row in run_query(
+        "select table_name from information_schema.tables where table_catalog = "
+        ~ sql_text(database) ~ " and table_schema = " ~ sql_text(schema)
     ) %}
-    {% if relation %}
-        {{ return({'label': relation | string, 'relation': relation | string}) }}
-    {% elif given.get('relation') %}
+        {% do there.update({row['table_name'] | lower: row['table_name']}) %}
+    {% endfor %}
+    {% if not there %}
         {{ exceptions.raise_compiler_error(
-            "crm_tables names relation " ~ given.relation ~ " for " ~ node.name
-            ~ ", which does not exist in schema " ~ (setting('crm_schema') or 'main') ~ "."
+            "There are no tables in " ~ database ~ "." ~ schema ~ ". Settings crm_database "
+            ~ "and crm_schema name where they are; the database must be attached."
         ) }}
     {% endif %}
-    {% do exceptions.warn("No relation for " ~ node.name ~ ": the table is empty.") %}
+    {% set found = {} %}
+    {% for node in nodes %}
+        {% set given = (setting('crm_tables').get(node.name) or {}).get('relation') %}
+        {% set name = there.get((given or node.name) | lower) %}
+        {% if name %}
+            {% set relation = api.Relation.create(database, schema, name) | string %}
+            {% do found.update({node.name: {'label': relation, 'relation': relation}}) %}
+        {% elif given %}
+            {{ exceptions.raise_compiler_error(
+                "Setting crm_tables names relation " ~ given ~ " for " ~ node.name
+                ~ ", which does not exist in " ~ database ~ "." ~ schema ~ "."
+            ) }}
+        {% endif %}
+    {% endfor %}
+    {{ return(found) }}
 {% endmacro %}
