@@ -1,7 +1,15 @@
+{# The columns of a period, of the named relation if one is given. #}
+{% macro period_columns(relation=none) %}
+    {% set prefix = relation ~ '.' if relation else '' %}
+    {{ return(prefix ~ ['grain', 'period_start', 'period_end', 'is_complete']
+        | join(', ' ~ prefix)) }}
+{% endmacro %}
+
+
 {# The columns that identify a figure: of its period, and of its slice. Metric models
    select by them and join on them. #}
 {% macro period_keys() -%}
-    grain, period_start, period_end, is_complete, dimension, dimension_value
+    {{ period_columns() }}, dimension, dimension_value
 {%- endmacro %}
 
 
@@ -72,10 +80,7 @@ readings as (
 )
 
 select
-    calendar.grain,
-    calendar.period_start,
-    calendar.period_end,
-    calendar.is_complete,
+    {{ period_columns('calendar') }},
     closing.dimension,
     closing.dimension_value
     {%- for measure in measures %},

@@ -38,7 +38,7 @@
     {% endif %}
     {{ return(
         'read_csv(' ~ path ~ ", header = true, all_varchar = true, delim = ',', "
-        ~ "quote = '\"', escape = '\"', strict_mode = true)"
+        ~ "quote = '\"', escape = '\"', comment = '', skip = 0, strict_mode = true)"
     ) }}
 {% endmacro %}
 

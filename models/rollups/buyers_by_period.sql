@@ -7,10 +7,7 @@ with first_order as (
 -- all_time figures are yearly: spread over the years since the first order
 buyers as (
     select
-        calendar.grain,
-        calendar.period_start,
-        calendar.period_end,
-        calendar.is_complete,
+        {{ period_columns('calendar') }},
         case
             when calendar.grain = 'all_time' then {{ days_from(
                 'first_order.ordered_on', 'calendar.period_end'
@@ -26,12 +23,9 @@ buyers as (
 )
 
 select
-    grain,
-    period_start,
-    period_end,
-    is_complete,
+    {{ period_columns() }},
     {{ slice_columns(dimensions) }},
     any_value(years) as years,
     cast(count(*) as double) as buyers
 from buyers
-group by {{ slice_sets(dimensions, by='grain, period_start, period_end, is_complete') }}
+group by {{ slice_sets(dimensions, by=period_columns()) }}

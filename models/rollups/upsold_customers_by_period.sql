@@ -14,10 +14,7 @@ with upsold as (
 -- a customer is served in a period that one of its spans touches
 served as (
     select distinct
-        calendar.grain,
-        calendar.period_start,
-        calendar.period_end,
-        calendar.is_complete,
+        {{ period_columns('calendar') }},
         upsold.customer_id,
         {{ dimensions | join(', ') }}
     from upsold
@@ -30,11 +27,8 @@ served as (
 )
 
 select
-    grain,
-    period_start,
-    period_end,
-    is_complete,
+    {{ period_columns() }},
     {{ slice_columns(dimensions) }},
     cast(count(*) as double) as upsold_customers
 from served
-group by {{ slice_sets(dimensions, by='grain, period_start, period_end, is_complete') }}
+group by {{ slice_sets(dimensions, by=period_columns()) }}

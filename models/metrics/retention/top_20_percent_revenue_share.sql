@@ -24,10 +24,7 @@ shares as (
 )
 
 select
-    calendar.grain,
-    calendar.period_start,
-    calendar.period_end,
-    calendar.is_complete,
+    {{ period_columns('calendar') }},
     'all' as dimension,
     'all' as dimension_value,
     shares.top_revenue as numerator,
