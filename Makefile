@@ -8,17 +8,19 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DB ?= crm.duckdb
+# read by the shell, not pasted into it: quotes in a value are safe
+export DATA DB AS_OF VARS
 
 .PHONY: build test demo lint benchmark clean
 
 build: $(VENV)/build
-	@$(BIN)/python -m scripts.build --db "$(DB)" \
-		$(if $(DATA),--data "$(DATA)") \
-		$(if $(AS_OF),--as-of "$(AS_OF)") \
-		$(if $(VARS),--vars '$(VARS)')
+	@$(BIN)/python -m scripts.build --db "$$DB" \
+		$(if $(DATA),--data "$$DATA") \
+		$(if $(AS_OF),--as-of "$$AS_OF") \
+		$(if $(VARS),--vars "$$VARS")
 
 test: $(VENV)/test lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/test
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .

@@ -11,7 +11,7 @@
             {% endif %}
         {% endfor %}
         {% if wanted %}
-            {% do check_table_names() %}
+            {% do check_crm_tables() %}
             {% do adapter.create_schema(api.Relation.create(target.database, 'landing')) %}
             {% if setting('crm_schema') or setting('crm_database') %}
                 {% set place = 'the database' %}
@@ -26,17 +26,6 @@
             {% endfor %}
         {% endif %}
     {% endif %}
-{% endmacro %}
-
-
-{# Setting crm_tables may name tables of the contract only. #}
-{% macro check_table_names() %}
-    {% for table in setting('crm_tables') if table not in contract_tables() %}
-        {{ exceptions.raise_compiler_error(
-            "Setting crm_tables: there is no table " ~ table ~ ". Tables: "
-            ~ contract_tables() | join(', ') ~ "."
-        ) }}
-    {% endfor %}
 {% endmacro %}
 
 

@@ -6,7 +6,9 @@ import pytest
 from builds import ROOT
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
-QUERY = re.compile(r"^```sql\n(?P<sql>.*?)^```\n(?P<table>\n(?:\|[^\n]*\n)+)?", re.S | re.M)
+QUERY = re.compile(
+    r"^```sql\n(?P<sql>.*?)^```\n(?P<table>\n(?:\|[^\n]*\n)+)?", re.S | re.M
+)
 
 
 def documented_queries():

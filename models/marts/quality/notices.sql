@@ -21,7 +21,12 @@ with notices as (
         visits.deal_id as source_key
     from {{ ref('fct_stage_visits') }} as visits
     inner join {{ ref('fct_deals') }} as deals on visits.deal_id = deals.deal_id
-    where deals.is_closed and visits.exited_at is null
+    where
+        visits.exited_at is null
+        and {{ precedes(
+            'deals.closed_at', 'deals.closed_on',
+            'visits.entered_at', 'visits.entered_on'
+        ) }}
     union all
     select
         'orders' as source_table,
@@ -55,9 +60,11 @@ with notices as (
             and spend.channel = allocated.channel
     where spend.is_counted and allocated.customer_id is null
     {%- for table, started_on in [
-        ('leads', 'created_on'), ('deals', 'created_on'), ('spend', 'spent_on'),
-        ('orders', 'ordered_on'), ('tickets', 'opened_on'), ('renewals', 'due_on'),
-        ('survey_responses', 'responded_on'),
+        ('customers', 'became_customer_on'), ('leads', 'created_on'),
+        ('deals', 'created_on'), ('deal_stage_history', 'entered_on'),
+        ('spend', 'spent_on'), ('orders', 'ordered_on'), ('subscriptions', 'started_on'),
+        ('renewals', 'due_on'), ('tickets', 'opened_on'),
+        ('survey_responses', 'responded_on'), ('email_subscribers', 'subscribed_on'),
     ] %}
     union all
     select

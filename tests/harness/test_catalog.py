@@ -1,0 +1,160 @@
+"""What the project says of itself is what it builds."""
+
+import re
+
+import pytest
+from builds import ROOT, Build
+
+GRAINS = ["week", "month", "quarter", "year", "trailing_12_months", "all_time"]
+FLOORS = ["staging", "marts", "rollups", "metrics", "reports"]
+CLOCKS = re.compile(
+    r"current_(date|time|timestamp|localtime)|\b(now|today|getdate|sysdate)\s*\("
+    r"|\blocaltime|get_current_time|transaction_timestamp|run_started_at"
+    r"|(datetime|date|time)\.(now|today|utcnow)",
+    re.IGNORECASE,
+)
+SEEN = """
+select metric, list(distinct grain), list(distinct dimension)
+from metrics.metric_values
+group by metric
+"""
+
+
+@pytest.fixture(scope="module")
+def nodes(demo):
+    """Models and seeds of the manifest by name."""
+    kinds = {"model", "seed"}
+    every = demo.manifest["nodes"].values()
+    return {node["name"]: node for node in every if node["resource_type"] in kinds}
+
+
+@pytest.fixture(scope="module")
+def models(nodes):
+    return {
+        name: node for name, node in nodes.items() if node["resource_type"] == "model"
+    }
+
+
+def sql_files(*folders: str) -> dict:
+    """{path within the project: text}."""
+    return {
+        str(path.relative_to(ROOT)): path.read_text()
+        for folder in folders
+        for path in (ROOT / folder).rglob("*.sql")
+    }
+
+
+def columns_of(build: Build) -> dict:
+    """{(schema, relation): its columns} of everything that was built."""
+    found = {}
+    for schema, relation, column in build.query(
+        "select schema_name, table_name, column_name from duckdb_columns() "
+        "where not internal"
+    ):
+        found.setdefault((schema, relation), set()).add(column)
+    return found
+
+
+def test_forty_metrics(demo, models):
+    """Catalog, figures and models name the same ones."""
+    catalog = demo.query("select metric from metrics.metric_catalog")
+    names = {metric for (metric,) in catalog}
+    assert len(catalog) == len(names) == 40
+    figures = demo.query("select distinct metric from metrics.metric_values")
+    assert {metric for (metric,) in figures} == names
+    families = {name for name, node in models.items() if node["fqn"][1] == "metrics"}
+    assert families - names == {"dimension_labels", "metric_catalog", "metric_values"}
+
+
+def test_grains_and_dimensions_are_those_of_the_catalog(demo):
+    catalog = demo.query(
+        "select metric, grains, dimensions from metrics.metric_catalog"
+    )
+    promised = {
+        metric: (sorted(grains.split(", ")), sorted(dimensions.split(", ")))
+        for metric, grains, dimensions in catalog
+    }
+    seen = {
+        metric: (sorted(grains), sorted(dimensions))
+        for metric, grains, dimensions in demo.query(SEEN)
+    }
+    assert seen == promised
+    assert {grain for grains, _ in seen.values() for grain in grains} == set(GRAINS)
+
+
+def test_catalog_is_complete(demo):
+    """No blank cell."""
+    for row in demo.query("from metrics.metric_catalog"):
+        assert all(cell and cell.strip() for cell in row), row
+
+
+def test_everything_is_described(demo, nodes):
+    """Models, seeds, sources and their columns."""
+    sources = demo.manifest["sources"].values()
+    missing = [
+        f"{thing['name']}.{column}"
+        for thing in (*nodes.values(), *sources)
+        for column, text in [
+            ("", thing["description"]),
+            *((name, each["description"]) for name, each in thing["columns"].items()),
+        ]
+        if not text.strip()
+    ]
+    assert missing == []
+
+
+def test_described_columns_are_the_built_ones(demo, nodes):
+    described = {
+        (node["schema"], node["alias"]): set(node["columns"]) for node in nodes.values()
+    }
+    for source in demo.manifest["sources"].values():
+        landed = {*source["columns"], "_source_row"}
+        described[source["schema"], source["identifier"]] = landed
+    assert columns_of(demo) == described
+
+
+def test_marts_and_metrics_have_contracts(models):
+    without = [
+        name
+        for name, node in models.items()
+        if node["fqn"][1] in ("marts", "metrics", "reports")
+        and not node["contract"]["enforced"]
+    ]
+    assert without == []
+
+
+def test_models_are_short():
+    lines = {path: len(text.splitlines()) for path, text in sql_files("models").items()}
+    assert {path: count for path, count in lines.items() if count > 80} == {}
+
+
+def test_nothing_reads_the_clock():
+    code = sql_files("models", "macros", "tests")
+    assert len(code) > 100
+    assert [path for path, text in code.items() if CLOCKS.search(text)] == []
+
+
+def test_only_valid_rows_leave_staging(models):
+    """No floor above reads a staging or a landing table but through valid_rows."""
+    for name, node in models.items():
+        if node["fqn"][1] != "staging":
+            assert not re.search(r"stg_|raw\(|source\(", node["raw_code"]), name
+
+
+def test_data_flows_one_way(models):
+    """A model refers to the floors below it or to its own."""
+    upward = [
+        f"{name} -> {parent}"
+        for name, node in models.items()
+        for parent in (each.split(".")[-1] for each in node["depends_on"]["nodes"])
+        if parent in models
+        and FLOORS.index(models[parent]["fqn"][1]) > FLOORS.index(node["fqn"][1])
+    ]
+    assert upward == []
+
+
+def test_build_of_the_demo_is_quiet(demo):
+    """No warning, no deprecation."""
+    assert " WARN=0 ERROR=0 SKIP=0 " in demo.output
+    noise = re.compile(r"\[warning\]|deprecat", re.IGNORECASE)
+    assert [line for line in demo.output.splitlines() if noise.search(line)] == []

@@ -1,0 +1,169 @@
+"""Odd cells: what counts comes in as it was meant, the rest is set aside."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from builds import good_build, run_build_once
+from figures import differences, read_figures
+from odd_rows import LONG_NAME, ODD_ROWS, rows_of
+from oracle import compute, rejected
+from oracle.contract import TABLES
+from typed_files import write_parquet
+
+# columns that the contract of customers does not have, all of them with odd names
+UNKNOWN = {
+    "created_on": "2024-99-99",
+    "rejection_reason": "none, really",
+    "favourite colour": "dark 'blue'",
+    "order": "",
+}
+
+
+def write_odd_csv(folder: Path) -> None:
+    """Every table with LF, customers with a BOM, CRLF and unknown columns."""
+    folder.mkdir(parents=True)
+    for table in ODD_ROWS:
+        rows = [row for row, _ in rows_of(table)]
+        odd = table == "customers"
+        rows = [row | UNKNOWN for row in rows] if odd else rows
+        encoding, ending = ("utf-8-sig", "\r\n") if odd else ("utf-8", "\n")
+        with open(folder / f"{table}.csv", "w", newline="", encoding=encoding) as file:
+            writer = csv.DictWriter(file, list(rows[0]), lineterminator=ending)
+            writer.writeheader()
+            writer.writerows(rows)
+
+
+@pytest.fixture(scope="module")
+def odd(shared):
+    return good_build(run_build_once(shared / "odd", write=write_odd_csv))
+
+
+@pytest.fixture(scope="module")
+def typed(shared):
+    """The rows that count, as Parquet of real types."""
+    return good_build(run_build_once(shared / "typed", write=write_parquet))
+
+
+def test_figures(odd):
+    assert differences(read_figures(odd), compute(odd.workplace / "data")) == []
+
+
+def test_quarantine(odd):
+    """Exactly the expected rows, each with its reason and every cell."""
+    expected = [
+        (table, reason, row | (UNKNOWN if table == "customers" else {}))
+        for table in ODD_ROWS
+        for row, reason in rows_of(table)
+        if reason
+    ]
+    found = [
+        (table, reason, cells_of(raw_row))
+        for table, reason, raw_row in odd.query(
+            "select source_table, reason, raw_row from quality.quarantine"
+        )
+    ]
+
+    def order(entry):
+        return entry[0], entry[1], sorted(entry[2].items())
+
+    assert sorted(found, key=order) == [
+        (table, reason, {name: cell for name, cell in row.items() if cell})
+        for table, reason, row in sorted(expected, key=order)
+    ]
+
+
+def cells_of(raw_row: str) -> dict:
+    """The cells of a row that are not blank, under the names they had in the file."""
+    row = json.loads(raw_row)
+    row.pop("_source_row")
+    return {
+        name.removeprefix("source_"): cell
+        for name, cell in row.items()
+        if cell not in (None, "")
+    }
+
+
+def test_keys_of_quarantined_rows(odd):
+    keys = odd.query(
+        "select source_key from quality.quarantine where source_table in "
+        "('deal_stage_history', 'tickets') order by source_table"
+    )
+    assert keys == [("d1 / Qualification / 2024-02-01 00:00:00",), ("t4",)]
+
+
+def test_raw_rows_are_valid_or_quarantined(odd):
+    counts = rejected(odd.workplace / "data")
+    for table in TABLES:
+        [(raw, valid, aside)] = odd.query(
+            f"""
+            select
+                (select count(*) from landing.{table}),
+                (
+                    select count(*) from staging.stg_{table}
+                    where rejection_reason is null
+                ),
+                (select count(*) from quality.quarantine where source_table = ?)
+            """,
+            (table,),
+        )
+        rows = ODD_ROWS[table][1] if table in ODD_ROWS else []
+        assert raw == len(rows) == valid + aside
+        assert (
+            aside == len(counts[table]) == sum(reason is not None for _, reason in rows)
+        )
+
+
+def test_text_arrives_as_it_was(odd):
+    names = odd.query("select customer_id, customer_name from marts.dim_customers")
+    assert dict(names) == {
+        **{"00042": LONG_NAME, "42": "NULL"},
+        **dict.fromkeys(["043", "44", "45", "46"]),
+    }
+    [(product,)] = odd.query(
+        "select product from marts.fct_orders where order_id = '2'"
+    )
+    assert product == 'Größe, "XL"\'s'
+
+
+def test_odd_segments(odd):
+    """`all` as a segment is no total; blank and `(none)` are one."""
+    segments = odd.query(
+        "select dimension, dimension_value, value from metrics.metric_values "
+        "where metric = 'new_customers' and grain = 'all_time' "
+        "and dimension in ('all', 'segment')"
+    )
+    assert {(name, segment): value for name, segment, value in segments} == {
+        ("all", "all"): 6,
+        ("segment", "all"): 1,
+        ("segment", "NULL"): 1,
+        ("segment", "×"): 1,
+        ("segment", "A × B"): 1,
+        ("segment", "(none)"): 2,
+    }
+
+
+def test_labels(odd):
+    """An id with an apostrophe finds its name."""
+    labels = odd.query(
+        "select distinct dimension, dimension_label from metrics.metric_values "
+        "where dimension_value = 'r''1' order by dimension"
+    )
+    name = "Zoë 'Z' O’Hara"
+    assert labels == [("agent", name), ("owner", name)]
+
+
+def test_unknown_columns_pass_through_staging(odd):
+    """Those that staging makes itself step aside, under the name source_*."""
+    found = odd.query(
+        'select distinct created_on, source_rejection_reason, "favourite colour", '
+        "coalesce(\"order\", '') from staging.stg_customers"
+    )
+    assert found == [tuple(UNKNOWN.values())]
+
+
+def test_typed_parquet_gives_the_same_figures(odd, typed):
+    """Whatever the types, and whatever unknown columns are called."""
+    assert differences(read_figures(typed), read_figures(odd)) == []
+    assert typed.query("from quality.quarantine") == []

@@ -1,0 +1,152 @@
+"""What a build leaves behind: a whole new file or the old one, and nothing else."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from builds import Build, good_build, run, run_build
+from projects import copy_project
+from readers import open_reader
+from tables import write_csv
+
+REVENUE = (
+    "select numerator from metrics.metric_values where metric = 'revenue' "
+    "and grain = 'all_time' and dimension = 'all'"
+)
+FAILING_TEST = "select revenue from {{ ref('fct_orders') }} where revenue > 0"
+
+
+def orders(folder: Path, amount: int) -> Path:
+    """A data directory of three orders, two of them with revenue."""
+    order = {"customer_id": "c1", "ordered_at": "2024-03-01"}
+    revenues = enumerate((amount, amount, 0))
+    rows = [{"order_id": n, **order, "revenue": revenue} for n, revenue in revenues]
+    return write_csv(folder, "orders", rows).parent
+
+
+def make(workplace: Path, root: Path, *arguments: str, binaries: Path | None = None):
+    """Runs make in a project with an environment that counts as up to date."""
+    workplace.mkdir(parents=True, exist_ok=True)
+    venv = workplace / "venv"
+    venv.mkdir()
+    (venv / "build").touch()
+    binaries = binaries or Path(sys.executable).parent
+    command = [
+        "make",
+        "--no-print-directory",
+        "build",
+        f"VENV={venv}",
+        f"BIN={binaries}",
+        *arguments,
+    ]
+    return run(command, workplace, root)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    return copy_project(tmp_path_factory.mktemp("project"))
+
+
+@pytest.fixture(scope="module")
+def published(project, tmp_path_factory):
+    """A file that `make build` published: its only neighbours would be leftovers."""
+    workplace = tmp_path_factory.mktemp("first")
+    build = Build(workplace, workplace / "published" / "crm.duckdb")
+    build.database.parent.mkdir()
+    data = orders(workplace / "data", 10)
+    make(workplace, project, f"DATA={data}", f"DB={build.database}")
+    return good_build(build)
+
+
+def test_every_client_since_1_0_reads_it(published):
+    [(tags,)] = published.query(
+        "select tags from duckdb_databases() where database_name = 'crm'"
+    )
+    assert tags["storage_version"] == "v1.0.0+"
+
+
+def test_nothing_is_left_behind(published):
+    assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
+
+
+def test_works_under_another_name(published, tmp_path):
+    renamed = tmp_path / "last year's figures.db"
+    renamed.write_bytes(published.database.read_bytes())
+    copy = Build(tmp_path, renamed)
+    relations = copy.query(
+        "select table_schema, table_name from information_schema.tables"
+    )
+    assert len(relations) > 100
+    for schema, name in relations:
+        copy.query(f'select count(*) from "{schema}"."{name}"')
+
+
+def test_failing_test_publishes_nothing(project, published, tmp_path):
+    """The old file stays, to the byte; the test and its rows are named."""
+    before = published.database.read_bytes()
+    test = project / "tests" / "no_order_has_revenue.sql"
+    test.write_text(FAILING_TEST)
+    data = orders(tmp_path / "data", 999)
+    build = run_build(tmp_path, data, database=published.database, root=project)
+    test.unlink()
+    assert build.exit_code == 1
+    assert "test no_order_has_revenue: 2 rows\n" in build.output
+    assert "Nothing was published" in build.output
+    assert published.database.read_bytes() == before
+    assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
+
+
+def test_readers_keep_what_they_opened(project, published, tmp_path):
+    """An open reader sees the old figures to the end, whoever comes next the new."""
+    data = orders(tmp_path / "data", 50)
+    database = tmp_path / "crm.duckdb"
+    database.write_bytes(published.database.read_bytes())
+    with open_reader(database) as ask:
+        assert ask(REVENUE) == "[(20.0,)]"
+        build = run_build(tmp_path, data, database=database, root=project)
+        assert good_build(build).query(REVENUE) == [(100.0,)]
+        assert ask(REVENUE) == "[(20.0,)]"
+        assert ask("select sum(revenue) = 20 from marts.fct_orders") == "[(True,)]"
+    with open_reader(database) as ask:
+        assert ask(REVENUE) == "[(100.0,)]"
+
+
+def test_no_directory_for_the_file(tmp_path):
+    database = tmp_path / "nowhere" / "crm.duckdb"
+    build = run_build(tmp_path, database=database)
+    assert build.exit_code == 1
+    assert f"there is no directory {database.parent}" in build.output
+
+
+def test_make_hands_over_what_it_is_given(project, tmp_path):
+    """Spaces, apostrophes and JSON arrive as they were written."""
+    binaries = tmp_path / "bin"
+    binaries.mkdir()
+    python = binaries / "python"
+    python.write_text(
+        f"#!{sys.executable}\nimport json, sys\nprint(json.dumps(sys.argv[1:]))\n"
+    )
+    python.chmod(0o755)
+    settings = json.dumps({"cac_categories": ["wages", "wine & dine"]})
+    code = make(
+        tmp_path / "work",
+        project,
+        "DATA=Ann's files",
+        "DB=a b.duckdb",
+        "AS_OF=2024-06-30",
+        f"VARS={settings}",
+        binaries=binaries,
+    )
+    output = (tmp_path / "work" / "output.txt").read_text()
+    assert code == 0, output
+    assert json.loads(output) == [
+        *("-m", "scripts.build", "--db", "a b.duckdb", "--data", "Ann's files"),
+        *("--as-of", "2024-06-30", "--vars", settings),
+    ]
+
+
+def test_make_fails_where_the_build_fails(project, tmp_path):
+    code = make(tmp_path, project, "DATA=nowhere", f"DB={tmp_path / 'crm.duckdb'}")
+    assert code != 0
+    assert "DATA=nowhere: there is no" in (tmp_path / "output.txt").read_text()

@@ -1,0 +1,125 @@
+"""What is there decides what is built: few files, bad files, none."""
+
+import shutil
+
+import duckdb
+import pytest
+from builds import DEMO, good_build, run_build
+from figures import differences, read_figures
+from oracle import compute
+from tables import write_csv
+
+RESPONSES = [
+    {"response_id": "a", "responded_at": "2024-01-05", "score": 9, "scale": 10},
+    {"response_id": "b", "responded_at": "2024-02-05", "score": 3, "scale": 10},
+]
+
+UNREADABLE = {
+    "binary orders.parquet": b"PAR1 this is no Parquet file PAR1",
+    "a cell too many in reps.csv": b"rep_id,team\nr1,A\nr2,B,what is this\n",
+    "cells missing in reps.csv": b"rep_id,team,region\nr1,A,EMEA\nr2\n",
+    "UTF-16 in reps.csv": "rep_id,team\nr1,A\n".encode("utf-16"),
+    "Latin-1 in reps.csv": "rep_id,team\nr1,Café\n".encode("latin-1"),
+}
+
+
+def copy_demo(folder, *tables):
+    """A data directory with some tables of the demo."""
+    folder.mkdir()
+    for table in tables:
+        shutil.copy(DEMO / f"{table}.csv", folder)
+    return folder
+
+
+def assert_fails(folder, workplace, *words):
+    """The build stops, publishes nothing, and says these words."""
+    build = run_build(workplace, data=folder)
+    assert not build.succeeded
+    assert not build.database.exists()
+    for word in words:
+        assert word in build.output, build.output[-3000:]
+
+
+def test_deals_and_reps(tmp_path):
+    """Only sales metrics; a stranger's file and the missing ones are named."""
+    folder = copy_demo(tmp_path / "data", "deals", "reps")
+    (folder / "kunden.csv").write_text("id\n1\n")
+    build = good_build(run_build(tmp_path, data=folder))
+    figures = read_figures(build)
+    assert differences(figures, compute(folder)) == []
+    assert {key[0] for key in figures} == {
+        "close_rate",
+        "median_sales_cycle_days",
+        "quota_attainment",
+        "sales_cycle_days",
+        "win_rate",
+    }
+    assert "kunden.csv is ignored" in build.output
+    assert f"No file in {folder} for customers, leads, campaigns" in build.output
+
+
+def test_survey_responses_in_a_path_with_an_apostrophe(tmp_path):
+    folder = tmp_path / "Ann's CRM files"
+    write_csv(folder, "survey_responses", RESPONSES)
+    build = good_build(run_build(tmp_path / "Ann's work", data=folder))
+    figures = read_figures(build)
+    assert {key[0] for key in figures} == {"nps"}
+    assert differences(figures, compute(folder)) == []
+
+
+def test_orders_alone_can_carry_customers(tmp_path):
+    folder = copy_demo(tmp_path / "data", "orders")
+    settings = {"customer_lifecycle": "orders"}
+    build = good_build(run_build(tmp_path, data=folder, settings=settings))
+    figures = read_figures(build)
+    assert differences(figures, compute(folder, settings)) == []
+    assert {"revenue", "churn_rate", "lifetime_value"} <= {key[0] for key in figures}
+
+
+def test_no_file_at_all(tmp_path):
+    folder = copy_demo(tmp_path / "data")
+    build = good_build(run_build(tmp_path, data=folder))
+    assert f"No file of the contract in {folder}" in build.output
+    assert "no figures to show" in build.output
+    assert build.query("from metrics.metric_values") == []
+    assert build.query("select count(*) from metrics.metric_catalog") == [(40,)]
+    for (table,) in build.query(
+        "select table_name from duckdb_tables() where schema_name = 'landing'"
+    ):
+        assert build.query(f"from landing.{table}") == []
+
+
+def test_missing_required_column(tmp_path):
+    folder = tmp_path / "data"
+    rows = [{"deal_id": 1, "created_at": "2024-01-01", "state": "won"}]
+    write_csv(folder, "deals", rows)
+    assert_fails(
+        folder,
+        tmp_path,
+        "deals.csv: required column status is missing",
+        "deal_id, created_at, state",
+        "Add the column, or name the one that holds it in setting crm_tables.",
+    )
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_unreadable_file(tmp_path, name):
+    folder = copy_demo(tmp_path / "data")
+    file = folder / name.split()[-1]
+    file.write_bytes(UNREADABLE[name])
+    assert_fails(folder, tmp_path, str(file))
+
+
+def test_two_files_for_one_table(tmp_path):
+    folder = tmp_path / "data"
+    csv = write_csv(folder, "survey_responses", RESPONSES)
+    parquet = csv.with_suffix(".parquet")
+    duckdb.sql(f"copy (from '{csv}') to '{parquet}'")
+    assert_fails(
+        folder, tmp_path, str(csv), str(parquet), "may come from one file only"
+    )
+
+
+def test_missing_directory(tmp_path):
+    missing = tmp_path / "nowhere"
+    assert_fails(missing, tmp_path, f"DATA={missing}: there is no such directory.")
