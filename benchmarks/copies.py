@@ -40,7 +40,8 @@ copy (
   from (
     select *, row_number() over () as row_position
     from read_csv({path_literal(source, table)}, header = true, all_varchar = true,
-        delim = ',', quote = '"', escape = '"', allow_quoted_nulls = false)
+        delim = ',', quote = '"', escape = '"', comment = '', skip = 0,
+        allow_quoted_nulls = false, strict_mode = true)
   )
   cross join range($copies) as copies (copy_number)
   order by row_position, copy_number

@@ -8,8 +8,7 @@ def print_table(header: list[str], rows: list[list[str]]) -> None:
     print_row(["---", *["--:"] * (len(header) - 1)])
     for row in rows:
         print_row(row)
-    print(flush=True)
 
 
 def print_row(cells: list[str]) -> None:
-    print("|", " | ".join(cells), "|")
+    print("|", " | ".join(cells), "|", flush=True)

@@ -30,7 +30,7 @@ def measure_sql(repetitions: int) -> bool:
     )
     print_slowest({"demo": seconds})
     slow = [model.name for model in models if seconds[model.name] > LIMIT_SECONDS]
-    print(f"Models over {LIMIT_SECONDS} s on the demo: {', '.join(slow) or 'none'}.")
+    print(f"\nModels over {LIMIT_SECONDS} s on the demo: {', '.join(slow) or 'none'}.")
     return not slow
 
 

@@ -14,7 +14,7 @@
 {# Columns source_key and rejection_reason of a row: its key as text, and its complaints,
    else that an earlier row without complaint has the same key; NULL for a valid row. #}
 {% macro key_and_rejection(key) -%}
-    concat_ws(' / ', {{ key | join(', ') }}) as source_key,
+    nullif(concat_ws(' / ', {{ key | join(', ') }}), '') as source_key,
     coalesce(complaint, case
         when row_number() over (
             partition by {{ key | join(', ') }}

@@ -120,7 +120,7 @@ def test_no_directory_for_the_file(tmp_path):
 
 
 def test_make_hands_over_what_it_is_given(project, tmp_path):
-    """Spaces, apostrophes and JSON arrive as they were written."""
+    """Spaces, quotes and JSON arrive as they were written."""
     binaries = tmp_path / "bin"
     binaries.mkdir()
     python = binaries / "python"
@@ -128,11 +128,11 @@ def test_make_hands_over_what_it_is_given(project, tmp_path):
         f"#!{sys.executable}\nimport json, sys\nprint(json.dumps(sys.argv[1:]))\n"
     )
     python.chmod(0o755)
-    settings = json.dumps({"cac_categories": ["wages", "wine & dine"]})
+    settings = json.dumps({"cac_categories": ["wages", "O'Hara's fees; `$HOME`"]})
     code = make(
         tmp_path / "work",
         project,
-        "DATA=Ann's files",
+        'DATA=Ann\'s "own" files',
         "DB=a b.duckdb",
         "AS_OF=2024-06-30",
         f"VARS={settings}",
@@ -141,7 +141,7 @@ def test_make_hands_over_what_it_is_given(project, tmp_path):
     output = (tmp_path / "work" / "output.txt").read_text()
     assert code == 0, output
     assert json.loads(output) == [
-        *("-m", "scripts.build", "--db", "a b.duckdb", "--data", "Ann's files"),
+        *("-m", "scripts.build", "--db", "a b.duckdb", "--data", 'Ann\'s "own" files'),
         *("--as-of", "2024-06-30", "--vars", settings),
     ]
 
