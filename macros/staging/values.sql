@@ -14,11 +14,14 @@
 {%- endmacro %}
 
 
-{# An amount or other number, exact to 8 decimals, below 1e20. The narrow cast is a
-   hundred times faster; the wide one is left to what does not fit it. #}
+{# An amount or other number, exact to 8 decimals, below 1e20. The narrow cast is far
+   faster but cuts digits before it applies an exponent; the wide one takes the rest. #}
 {% macro money(column) -%}
     coalesce(
-        try_cast({{ text(column) }} as decimal(18, 8)),
+        case
+            when {{ code(column) }} not like '%e%'
+                then try_cast({{ text(column) }} as decimal(18, 8))
+        end,
         try_cast({{ text(column) }} as decimal(28, 8))
     )
 {%- endmacro %}

@@ -128,7 +128,7 @@ def test_make_hands_over_what_it_is_given(project, tmp_path):
         f"#!{sys.executable}\nimport json, sys\nprint(json.dumps(sys.argv[1:]))\n"
     )
     python.chmod(0o755)
-    settings = json.dumps({"cac_categories": ["wages", "O'Hara's fees; `$HOME`"]})
+    settings = json.dumps({"cac_categories": ["wages", "O'Hara's fees; `x`"]})
     code = make(
         tmp_path / "work",
         project,
