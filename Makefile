@@ -1,8 +1,9 @@
 # make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [VARS='{"setting": "value"}']
 # make test                everything that CI runs
 # make demo                regenerates the demo CRM, seeds/crm
-# make lint                sqlfluff over models, macros and tests
+# make lint                ruff over Python, sqlfluff over models and tests
 # make benchmark           times the build; see docs/benchmarks.md
+# make clean               removes the environment and what builds leave behind
 
 PYTHON ?= python3
 VENV := .venv

@@ -4,16 +4,12 @@
      measure    column whose median is taken, under the name median_<measure> #}
 {% macro read_medians(fact, placed_on, measure, dimensions) -%}
 select
-    {{ period_columns('calendar') }},
+    {{ period_columns() }},
     {{ slice_columns(dimensions) }},
     median(cast(facts.{{ measure }} as double)) as median_{{ measure }}
 from {{ fact }} as facts
 inner join {{ ref('calendar_days') }} as calendar_days
     on facts.{{ placed_on }} = calendar_days.date_day
-inner join {{ ref('calendar') }} as calendar
-    on
-        calendar_days.grain = calendar.grain
-        and calendar_days.period_start = calendar.period_start
 where facts.{{ measure }} is not null
-group by {{ slice_sets(dimensions, by=period_columns('calendar')) }}
+group by {{ slice_sets(dimensions, by=period_columns()) }}
 {%- endmacro %}

@@ -18,11 +18,11 @@
    One pass serves every grain, overlapping windows, quiet periods and balances.
 
    A select over a *_by_day relation, one row per (period, slice) in which any measure
-   moved or any balance stands:
-     measures  the period's sum of each, under its own name, as double
-     balances  for these measures also <measure>_before and <measure>_to_date: the sums
-               up to the period's start and up to its end #}
-{% macro read_meters(by_day, measures, balances=[]) -%}
+   moved or any running total is not 0:
+     measures        the period's sum of each, under its own name, as double
+     running_totals  for these measures also <measure>_before and <measure>_to_date:
+                     the sums up to the period's start and up to its end #}
+{% macro read_meters(by_day, measures, running_totals=[]) -%}
 with readings_due as (
     select period_start as read_on from {{ ref('calendar') }}
     union
@@ -86,7 +86,7 @@ select
     {%- for measure in measures %},
     cast(closing.{{ measure }} - opening.{{ measure }} as double) as {{ measure }}
     {%- endfor %}
-    {%- for measure in balances %},
+    {%- for measure in running_totals %},
     cast(opening.{{ measure }} as double) as {{ measure }}_before,
     cast(closing.{{ measure }} as double) as {{ measure }}_to_date
     {%- endfor %}
@@ -101,7 +101,7 @@ where
     {% for measure in measures -%}
     closing.{{ measure }} <> opening.{{ measure }}{{ ' or ' if not loop.last }}
     {%- endfor %}
-    {%- for measure in balances %}
+    {%- for measure in running_totals %}
     or closing.{{ measure }} <> 0
     {%- endfor %}
 {%- endmacro %}

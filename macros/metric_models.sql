@@ -16,9 +16,3 @@
         ['week', 'month', 'quarter', 'year', 'trailing_12_months', 'all_time']
     ) }}
 {% endmacro %}
-
-
-{# A text as an SQL literal. #}
-{% macro sql_text(text) -%}
-    '{{ text | trim | replace("'", "''") }}'
-{%- endmacro %}

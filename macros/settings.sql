@@ -81,13 +81,13 @@
 {% macro complaint_date(value, spec) %}
     {% set advice = "Valid values: a date that exists, written YYYY-MM-DD." %}
     {% set parts = modules.re.match('^(\d{4})-(\d\d)-(\d\d)$', value | string) %}
-    {% if not parts or not 1 <= parts[2] | int <= 12 or parts[1] | int == 0 %}
+    {% if not parts or parts[1] | int == 0 or not 1 <= parts[2] | int <= 12
+        or not 1 <= parts[3] | int <= 31 %}
         {{ return(advice) }}
     {% endif %}
-    {% set first = modules.datetime.date(parts[1] | int, parts[2] | int, 1) %}
-    {% set last = (first + modules.datetime.timedelta(days=31)).replace(day=1)
-        - modules.datetime.timedelta(days=1) %}
-    {% if not 1 <= parts[3] | int <= last.day %}
+    {% set day = modules.datetime.date(parts[1] | int, parts[2] | int, 1)
+        + modules.datetime.timedelta(days=parts[3] | int - 1) %}
+    {% if day.month != parts[2] | int %}
         {{ return(advice) }}
     {% endif %}
 {% endmacro %}

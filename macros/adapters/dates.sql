@@ -1,4 +1,4 @@
-{# Dates `months` or `days` later, and series of dates; dispatched where engines differ. #}
+{# Date arithmetic; dispatched where engines differ. #}
 
 
 {% macro add_months(date, months) %}
@@ -16,13 +16,13 @@
 {%- endmacro %}
 
 
-{# Rows of dates from `start` through `end`, one a day: a table expression. #}
+{# The dates from start through end, one row each: an expression of a select list. #}
 {% macro days_between(start, end) %}
     {{ return(adapter.dispatch('days_between')(start, end)) }}
 {% endmacro %}
 
 {% macro default__days_between(start, end) -%}
-    unnest(generate_series({{ start }}, {{ end }}, interval 1 day))
+    cast(unnest(generate_series({{ start }}, {{ end }}, interval 1 day)) as date)
 {%- endmacro %}
 
 

@@ -3,7 +3,7 @@
     {%- set categories = setting('cac_categories') or [] -%}
     {%- if categories -%}
         lower({{ category }}) in ({% for name in categories -%}
-            '{{ name | trim | lower | replace("'", "''") }}'{{ ', ' if not loop.last }}
+            {{- sql_text(name | trim | lower) }}{{ ', ' if not loop.last }}
         {%- endfor %})
     {%- else -%}
         true

@@ -1,4 +1,4 @@
-{# The metric that clv_net_of_cac takes cac from, as setting clv_basis has it. #}
+{# The metric from which clv_net_of_cac subtracts cac, as setting clv_basis has it. #}
 {% macro clv_gross_value() %}
     {{ return({
         'revenue': ref('lifetime_value'),

@@ -4,7 +4,7 @@
     {% set tables = nodes | map(attribute='name') | list %}
     {% set found = {} %}
     {% for row in run_query(
-        "select file from glob('" ~ directory | replace("'", "''") ~ "/*') order by file"
+        "select file from glob(" ~ sql_text(directory ~ "/*") ~ ") order by file"
     ) %}
         {% set file = row['file'] %}
         {% set base = modules.re.split('[/\\\\]', file)[-1] %}
@@ -32,7 +32,7 @@
 
 {# A file as a table expression. CSV is RFC 4180 and all text: nothing is guessed. #}
 {% macro file_relation(file, ending) %}
-    {% set path = "'" ~ file | replace("'", "''") ~ "'" %}
+    {% set path = sql_text(file) %}
     {% if ending == 'parquet' %}
         {{ return('read_parquet(' ~ path ~ ')') }}
     {% endif %}

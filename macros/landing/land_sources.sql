@@ -47,7 +47,7 @@
 
 {# Creates one landing table from an origin: {label, query, columns}, or none. #}
 {% macro land(node, origin) %}
-    {% set renames = (setting('crm_tables').get(node.name) or {}).get('columns') or {} %}
+    {% set renames = setting('crm_tables').get(node.name, {}).get('columns', {}) %}
     {% set present = origin_columns(origin) if origin else {} %}
     {% set derived = staging_columns(node.name) %}
     {% set taken = [] %}

@@ -20,7 +20,7 @@
     {% endif %}
     {% set found = {} %}
     {% for node in nodes %}
-        {% set given = (setting('crm_tables').get(node.name) or {}).get('relation') %}
+        {% set given = setting('crm_tables').get(node.name, {}).get('relation') %}
         {% set name = there.get((given or node.name) | lower) %}
         {% if name %}
             {% set relation = api.Relation.create(database, schema, name) | string %}

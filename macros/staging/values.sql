@@ -15,14 +15,16 @@
 
 
 {# An amount or other number, exact to 8 decimals, below 1e20. The narrow cast is far
-   faster but cuts digits before it applies an exponent; the wide one takes the rest. #}
+   faster but cuts digits before it applies an exponent; the wide one takes the rest.
+   Digits may not be parted by an underscore, which the casts would allow. #}
 {% macro money(column) -%}
+    {%- set digits = "replace(" ~ code(column) ~ ", '_', '?')" -%}
     coalesce(
         case
-            when {{ code(column) }} not like '%e%'
-                then try_cast({{ text(column) }} as decimal(18, 8))
+            when {{ digits }} not like '%e%'
+                then try_cast({{ digits }} as decimal(18, 8))
         end,
-        try_cast({{ text(column) }} as decimal(28, 8))
+        try_cast({{ digits }} as decimal(28, 8))
     )
 {%- endmacro %}
 
@@ -36,12 +38,13 @@
 {%- endmacro %}
 
 
-{# The instant of a cell in UTC. A plain date is its midnight, whatever the time zone. #}
+{# The instant of a cell in UTC. A plain date is its midnight, whatever the time zone;
+   it is cast as a time stamp because a cast as date ignores what follows the date. #}
 {% macro instant(column) -%}
     case
-        when length({{ text(column) }}) = 10
-            then cast(try_cast({{ text(column) }} as date) as timestamp)
-        when length({{ text(column) }}) > 10
+        when {{ text(column) }} like '____-__-__'
+            then try_cast({{ text(column) }} as timestamp)
+        when {{ text(column) }} like '____-__-__%'
             then {{ utc_instant(text(column)) }}
     end
 {%- endmacro %}
@@ -49,9 +52,12 @@
 
 {# The date of a cell in the reporting time zone. A plain date never shifts. #}
 {% macro local_date(column) -%}
-    case
-        when length({{ text(column) }}) = 10 then try_cast({{ text(column) }} as date)
-        when length({{ text(column) }}) > 10
-            then cast({{ in_time_zone(utc_instant(text(column))) }} as date)
-    end
+    cast(
+        case
+            when {{ text(column) }} like '____-__-__'
+                then try_cast({{ text(column) }} as timestamp)
+            when {{ text(column) }} like '____-__-__%'
+                then {{ in_time_zone(utc_instant(text(column))) }}
+        end as date
+    )
 {%- endmacro %}

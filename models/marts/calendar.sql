@@ -3,7 +3,7 @@ with reporting_window as (
 ),
 
 days as (
-    select cast({{ days_between('first_event_on', 'as_of') }} as date) as date_day
+    select {{ days_between('first_event_on', 'as_of') }} as date_day
     from reporting_window
 ),
 

@@ -3,7 +3,6 @@ with calendar as (
 )
 
 select
-    cast({{ days_between('period_start', 'observed_until - 1') }} as date) as date_day,
-    grain,
-    period_start
+    {{ days_between('period_start', 'observed_until - 1') }} as date_day,
+    {{ period_columns() }}
 from calendar

@@ -25,7 +25,7 @@ select
     case
         when leads.closed_on <= reporting_window.as_of then leads.closed_on
     end as closed_on,
-    coalesce(leads.status, 'open') as status,
+    leads.status,
     {{ or_none('coalesce(leads.source, campaigns.channel)') }} as channel,
     {{ or_none('campaigns.campaign_id') }} as campaign,
     {{ or_none('reps.rep_id') }} as owner,

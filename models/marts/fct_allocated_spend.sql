@@ -7,7 +7,6 @@ with spend as (
         pool_value,
         campaign,
         channel,
-        count(*) as spend_rows,
         sum(amount) as amount
     from {{ ref('fct_spend') }}
     where is_counted
@@ -24,7 +23,6 @@ select
     spend.pool,
     spend.pool_value,
     bearers.customer_id,
-    spend.spend_rows,
     cast(
         spend.amount / coalesce(bearers.bearer_count, 1) as decimal(38, 12)
     ) as amount,

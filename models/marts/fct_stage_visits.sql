@@ -24,7 +24,6 @@ ordered as (
     )
 ),
 
--- a deal closed before its last entry does not end that visit
 exits as (
     select
         ordered.deal_id,
@@ -33,23 +32,25 @@ exits as (
         ordered.entered_on,
         ordered.as_of,
         ordered.next_entered_at is null
-        and coalesce(deals.is_lost, false) as is_lost_deal,
-        coalesce(ordered.exited_at, ordered.next_entered_at, case
-            when not {{ precedes(
-                'deals.closed_at', 'deals.closed_on',
-                'ordered.entered_at', 'ordered.entered_on'
-            ) }} then deals.closed_at
-        end) as exited_at,
-        coalesce(ordered.exited_on, ordered.next_entered_on, case
-            when not {{ precedes(
-                'deals.closed_at', 'deals.closed_on',
-                'ordered.entered_at', 'ordered.entered_on'
-            ) }} then deals.closed_on
-        end) as exited_on,
+        and coalesce(deals.is_lost, false) as is_last_of_lost_deal,
+        coalesce(
+            ordered.exited_at, ordered.next_entered_at, closing.closed_at
+        ) as exited_at,
+        coalesce(
+            ordered.exited_on, ordered.next_entered_on, closing.closed_on
+        ) as exited_on,
         {{ or_none('deals.owner') }} as owner,
         {{ or_none('deals.team') }} as team
     from ordered
     left join deals on ordered.deal_id = deals.deal_id
+    -- a deal that closed before it entered does not end the visit
+    left join deals as closing
+        on
+            ordered.deal_id = closing.deal_id
+            and not {{ precedes(
+                'closing.closed_at', 'closing.closed_on',
+                'ordered.entered_at', 'ordered.entered_on'
+            ) }}
 )
 
 select
@@ -63,7 +64,7 @@ select
         when exited_on <= as_of
             then {{ elapsed_microseconds('entered_at', 'exited_at') }}
     end as stage_microseconds,
-    coalesce(exited_on <= as_of, false) and is_lost_deal as is_lost_in_stage,
+    coalesce(exited_on <= as_of, false) and is_last_of_lost_deal as is_lost_in_stage,
     owner,
     team
 from exits

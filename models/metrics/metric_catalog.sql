@@ -4,7 +4,7 @@ select
     '{{ metric.name }}' as metric,
     '{{ metric.fqn[-2] }}' as family,
     {{ sql_text(meta.label) }} as label,
-    {{ sql_text(metric.description) }} as description,
+    {{ sql_text(metric.description | trim) }} as description,
     {{ sql_text(meta.formula) }} as formula,
     '{{ meta.unit }}' as unit,
     '{{ meta.direction }}' as direction,

@@ -7,16 +7,15 @@ with first_order as (
 -- all_time figures are yearly: spread over the years since the first order
 buyers as (
     select
-        {{ period_columns('calendar') }},
+        {{ period_columns('customer_orders') }},
         case
-            when calendar.grain = 'all_time' then {{ days_from(
-                'first_order.ordered_on', 'calendar.period_end'
+            when customer_orders.grain = 'all_time' then {{ days_from(
+                'first_order.ordered_on', 'customer_orders.period_end'
             ) }} / 365.25
             else 1
-        end as years,
+        end as order_years,
         {{ customer_attributes() }}
     from {{ ref('customer_orders_by_period') }} as customer_orders
-    inner join {{ ref('calendar') }} as calendar using (grain, period_start)
     cross join first_order
     left join {{ ref('dim_customers') }} as customers
         on customer_orders.customer_id = customers.customer_id
@@ -25,7 +24,7 @@ buyers as (
 select
     {{ period_columns() }},
     {{ slice_columns(dimensions) }},
-    any_value(years) as years,
+    any_value(order_years) as order_years,
     cast(count(*) as double) as buyers
 from buyers
 group by {{ slice_sets(dimensions, by=period_columns()) }}

@@ -9,12 +9,11 @@ with customer_days as (
 )
 
 select
-    calendar_days.grain,
-    calendar_days.period_start,
+    {{ period_columns() }},
     customer_days.customer_id,
     sum(customer_days.orders) as orders,
     sum(customer_days.revenue) as revenue
 from customer_days
 inner join {{ ref('calendar_days') }} as calendar_days
     on customer_days.ordered_on = calendar_days.date_day
-group by calendar_days.grain, calendar_days.period_start, customer_days.customer_id
+group by {{ period_columns() }}, customer_days.customer_id

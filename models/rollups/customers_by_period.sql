@@ -1,8 +1,9 @@
 with meters as (
     {{ read_meters(
         ref('customers_by_day'),
-        ['new_customers', 'lost_customers', 'marketing_customers', 'tenure_days'],
-        balances=['new_customers', 'lost_customers', 'tenure_days'],
+        ['new_customers', 'lost_customers', 'marketing_customers',
+            'ends_less_starts_days'],
+        running_totals=['new_customers', 'lost_customers', 'ends_less_starts_days'],
     ) | indent }}
 )
 
@@ -15,7 +16,7 @@ select
     marketing_customers,
     new_customers_to_date as acquired_customers,
     -- ends minus starts of all spans, those still open ending with the period
-    tenure_days_to_date
+    ends_less_starts_days_to_date
     + (new_customers_to_date - lost_customers_to_date)
     * {{ days_from("date '1970-01-01'", 'observed_until') }} as tenure_days,
     years

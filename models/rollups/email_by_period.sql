@@ -2,7 +2,7 @@ with meters as (
     {{ read_meters(
         ref('email_by_day'),
         ['subscribed', 'unsubscribed'],
-        balances=['subscribed', 'unsubscribed'],
+        running_totals=['subscribed', 'unsubscribed'],
     ) | indent }}
 )
 

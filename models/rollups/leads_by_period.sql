@@ -2,7 +2,7 @@ with meters as (
     {{ read_meters(
         ref('leads_by_day'),
         ['new_leads', 'marketing_leads', 'entered_leads', 'left_leads', 'won_leads'],
-        balances=['entered_leads', 'left_leads'],
+        running_totals=['entered_leads', 'left_leads'],
     ) | indent }}
 )
 

@@ -2,9 +2,9 @@
 
 with quota_days as (
     select
-        cast({{ days_between(
+        {{ days_between(
             'quotas.starts_on', 'least(quotas.ends_on, reporting_window.as_of)'
-        ) }} as date) as date_day,
+        ) }} as date_day,
         quotas.amount_per_day,
         quotas.owner,
         quotas.team

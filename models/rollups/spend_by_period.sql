@@ -1,3 +1,3 @@
 {{ read_meters(ref('spend_by_day'), [
-    'acquisition_rows', 'acquisition_spend', 'retention_rows', 'retention_spend',
+    'acquisition_shares', 'acquisition_spend', 'retention_shares', 'retention_spend',
 ]) }}

@@ -2,8 +2,7 @@
 
 with upsold as (
     select distinct
-        calendar_days.grain,
-        calendar_days.period_start,
+        {{ period_columns() }},
         deals.customer_id
     from {{ ref('fct_deals') }} as deals
     inner join {{ ref('calendar_days') }} as calendar_days
@@ -14,16 +13,15 @@ with upsold as (
 -- a customer is served in a period that one of its spans touches
 served as (
     select distinct
-        {{ period_columns('calendar') }},
+        {{ period_columns() }},
         upsold.customer_id,
         {{ dimensions | join(', ') }}
     from upsold
-    inner join {{ ref('calendar') }} as calendar using (grain, period_start)
     inner join {{ ref('fct_customer_spans') }} as spans
         on
             upsold.customer_id = spans.customer_id
-            and calendar.period_end > spans.started_on
-            and (spans.ended_on is null or calendar.period_start <= spans.ended_on)
+            and upsold.period_end > spans.started_on
+            and (spans.ended_on is null or upsold.period_start <= spans.ended_on)
 )
 
 select

@@ -48,6 +48,10 @@ INVALID = {
         {"time_zone": "Mars/Base"},
         'time_zone: "Mars/Base" is not valid. Valid values: time zone names',
     ),
+    "unknown table": (
+        {"crm_tables": {"deal": {"relation": "opportunities"}}},
+        "there is no table deal. Tables: customers, leads",
+    ),
     "negative days": (
         {"renewal_grace_days": -1},
         "renewal_grace_days: -1 is not valid. "

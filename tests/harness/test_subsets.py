@@ -55,11 +55,12 @@ def test_deals_and_reps(tmp_path):
         "win_rate",
     }
     assert "kunden.csv is ignored" in build.output
-    assert f"No file in {folder} for customers, leads, campaigns" in build.output
+    assert f"Nothing in {folder} for customers, leads, campaigns" in build.output
 
 
-def test_survey_responses_in_a_path_with_an_apostrophe(tmp_path):
-    folder = tmp_path / "Ann's CRM files"
+def test_survey_responses_in_an_odd_path(tmp_path):
+    """What has a meaning in a shell, in SQL or in a glob."""
+    folder = tmp_path / "Ann's CRM [2024]"
     write_csv(folder, "survey_responses", RESPONSES)
     build = good_build(run_build(tmp_path / "Ann's work", data=folder))
     figures = read_figures(build)
@@ -79,7 +80,9 @@ def test_orders_alone_can_carry_customers(tmp_path):
 def test_no_file_at_all(tmp_path):
     folder = copy_demo(tmp_path / "data")
     build = good_build(run_build(tmp_path, data=folder))
-    assert f"No file of the contract in {folder}" in build.output
+    assert (
+        f"No table of the contract in {folder}: every table is empty." in build.output
+    )
     assert "no figures to show" in build.output
     assert build.query("from metrics.metric_values") == []
     assert build.query("select count(*) from metrics.metric_catalog") == [(40,)]

@@ -21,6 +21,10 @@ months as (
             where grain = 'month')
 ),
 
+latest as (
+    select * from balances where grain = 'all_time'
+),
+
 open_spans as (
     select
         {{ slice_columns(dimension_sets()['customers']) }},
@@ -46,13 +50,11 @@ where closing_customers <> next_opening_customers
 union all
 select
     'E = open spans' as broken,
-    balances.dimension,
-    balances.dimension_value
-from balances
+    coalesce(latest.dimension, open_spans.dimension) as dimension,
+    coalesce(latest.dimension_value, open_spans.dimension_value) as dimension_value
+from latest
 full join open_spans
     on
-        balances.dimension = open_spans.dimension
-        and balances.dimension_value = open_spans.dimension_value
-where
-    balances.grain = 'all_time'
-    and balances.closing_customers <> coalesce(open_spans.open_spans, 0)
+        latest.dimension = open_spans.dimension
+        and latest.dimension_value = open_spans.dimension_value
+where coalesce(latest.closing_customers, 0) <> coalesce(open_spans.open_spans, 0)

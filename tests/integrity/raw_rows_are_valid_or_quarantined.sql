@@ -1,12 +1,6 @@
 -- raw rows = valid rows + quarantined rows, for each table of the contract
-{% set tables = [
-    'customers', 'leads', 'campaigns', 'deals', 'deal_stage_history', 'spend', 'orders',
-    'subscriptions', 'renewals', 'tickets', 'survey_responses', 'reps', 'quotas',
-    'email_subscribers', 'goals',
-] %}
-
 with counts as (
-    {%- for table in tables %}
+    {%- for table in staged_tables() %}
     select
         '{{ table }}' as source_table,
         (select count(*) from {{ raw(table) }}) as raw_rows,

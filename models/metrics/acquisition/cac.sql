@@ -2,12 +2,12 @@ with costs as (
     select
         {{ period_keys() }},
         {{ known_amount(
-            'acquisition_spend', ref('spend_by_day'), 'acquisition_rows'
+            'acquisition_spend', ref('spend_by_day'), 'acquisition_shares'
         ) }} as acquisition_spend,
         coalesce(new_customers, 0) as new_customers
     from {{ ref('spend_by_period') }}
     full join {{ ref('customers_by_period') }} using ({{ period_keys() }})
-    where acquisition_rows <> 0 or new_customers <> 0
+    where acquisition_shares <> 0 or new_customers <> 0
 )
 
 select

@@ -1,7 +1,6 @@
 with ranked as (
     select
-        grain,
-        period_start,
+        {{ period_columns() }},
         revenue,
         row_number() over (
             partition by grain, period_start
@@ -13,23 +12,21 @@ with ranked as (
 
 shares as (
     select
-        grain,
-        period_start,
+        {{ period_columns() }},
+        'all' as dimension,
+        'all' as dimension_value,
         cast(
             sum(revenue) filter (where revenue_rank <= ceil(buyers / 5.0)) as double
         ) as top_revenue,
         cast(sum(revenue) as double) as revenue
     from ranked
-    group by grain, period_start
+    group by {{ period_columns() }}
 )
 
 select
-    {{ period_columns('calendar') }},
-    'all' as dimension,
-    'all' as dimension_value,
-    shares.top_revenue as numerator,
-    shares.revenue as denominator,
-    {{ top_20_percent_revenue_share('shares.top_revenue', 'shares.revenue') }} as value
+    {{ period_keys() }},
+    top_revenue as numerator,
+    revenue as denominator,
+    {{ top_20_percent_revenue_share('top_revenue', 'revenue') }} as value
 from shares
-inner join {{ ref('calendar') }} as calendar
-    on shares.grain = calendar.grain and shares.period_start = calendar.period_start
+where {{ metric_scope() }}

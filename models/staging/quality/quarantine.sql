@@ -1,10 +1,4 @@
-{% set tables = [
-    'customers', 'leads', 'campaigns', 'deals', 'deal_stage_history', 'spend', 'orders',
-    'subscriptions', 'renewals', 'tickets', 'survey_responses', 'reps', 'quotas',
-    'email_subscribers', 'goals',
-] %}
-
-{% for table in tables %}
+{% for table in staged_tables() %}
 select
     '{{ table }}' as source_table,
     staged.source_key,
