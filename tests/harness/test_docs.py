@@ -1,4 +1,4 @@
-"""Every query in the documents runs on the demo and gives the table printed below it."""
+"""Every query in the documents runs on the demo and gives the table below it."""
 
 import re
 

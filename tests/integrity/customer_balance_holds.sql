@@ -5,24 +5,19 @@ with balances as (
 ),
 
 months as (
-    select
-        balances.*,
-        coalesce(following.opening_customers, 0) as next_opening_customers
+    select balances.*
     from balances
-    left join balances as following
+    inner join {{ ref('calendar') }} as following
         on
-            balances.grain = following.grain
-            and balances.period_end = following.period_start
-            and balances.dimension = following.dimension
-            and balances.dimension_value = following.dimension_value
-    where
-        balances.grain = 'month'
-        and balances.period_end in (select period_start from {{ ref('calendar') }}
-            where grain = 'month')
+            balances.period_end = following.period_start
+            and following.grain = 'month'
+    where balances.grain = 'month'
 ),
 
 latest as (
-    select * from balances where grain = 'all_time'
+    select *
+    from balances
+    where grain = 'all_time'
 ),
 
 open_spans as (
@@ -43,10 +38,16 @@ where opening_customers + new_customers - lost_customers <> closing_customers
 union all
 select
     'E = next S' as broken,
-    dimension,
-    dimension_value
+    months.dimension,
+    months.dimension_value
 from months
-where closing_customers <> next_opening_customers
+left join balances as following
+    on
+        months.grain = following.grain
+        and months.period_end = following.period_start
+        and months.dimension = following.dimension
+        and months.dimension_value = following.dimension_value
+where months.closing_customers <> coalesce(following.opening_customers, 0)
 union all
 select
     'E = open spans' as broken,

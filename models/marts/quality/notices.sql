@@ -1,5 +1,3 @@
-{% set as_of = "(select as_of from " ~ ref('reporting_window') ~ ")" %}
-
 with notices (source_table, notice, source_key) as (
     select
         'deals',
@@ -18,7 +16,7 @@ with notices (source_table, notice, source_key) as (
     select
         'deal_stage_history',
         'entered after the deal closed: the visit has no end',
-        visits.deal_id
+        concat_ws(' / ', visits.deal_id, visits.stage, visits.entered_at)
     from {{ ref('fct_stage_visits') }} as visits
     inner join {{ ref('fct_deals') }} as deals on visits.deal_id = deals.deal_id
     where
@@ -41,10 +39,8 @@ with notices (source_table, notice, source_key) as (
         orders.order_id
     from {{ ref('fct_orders') }} as orders
     inner join {{ ref('fct_customer_spans') }} as spans
-        on
-            orders.customer_id = spans.customer_id
-            and spans.span_number = 1
-            and orders.ordered_on < spans.started_on
+        on orders.customer_id = spans.customer_id
+    where spans.span_number = 1 and orders.ordered_on < spans.started_on
     union all
     select
         'spend',
@@ -60,9 +56,9 @@ with notices (source_table, notice, source_key) as (
     {%- for table, started_on in [
         ('customers', 'became_customer_on'), ('leads', 'created_on'),
         ('deals', 'created_on'), ('deal_stage_history', 'entered_on'),
-        ('spend', 'spent_on'), ('orders', 'ordered_on'), ('subscriptions', 'started_on'),
-        ('renewals', 'due_on'), ('tickets', 'opened_on'),
-        ('survey_responses', 'responded_on'), ('email_subscribers', 'subscribed_on'),
+        ('spend', 'spent_on'), ('orders', 'ordered_on'), ('tickets', 'opened_on'),
+        ('subscriptions', 'started_on'), ('email_subscribers', 'subscribed_on'),
+        ('renewals', 'due_on'), ('survey_responses', 'responded_on'),
     ] %}
     union all
     select
@@ -70,7 +66,7 @@ with notices (source_table, notice, source_key) as (
         '{{ started_on }} is after as-of: not counted',
         source_key
     from ({{ valid_rows(table) }})
-    where {{ started_on }} > {{ as_of }}
+    where {{ started_on }} > (select as_of from {{ ref('reporting_window') }})
     {%- endfor %}
 )
 
