@@ -21,7 +21,7 @@ build: $(VENV)/build
 		$(if $(VARS),--vars "$$VARS")
 
 test: $(VENV)/test lint
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/test
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .

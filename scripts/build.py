@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 from scripts.failures import describe_failures
+from scripts.published_file import complaint_about
 from scripts.summary import print_summary
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,20 +23,24 @@ ROOT = Path(__file__).resolve().parent.parent
 def main() -> int:
     arguments = parse_arguments()
     published = Path(arguments.db).absolute()
-    if not published.parent.is_dir():
-        sys.exit(f"DB={arguments.db}: there is no directory {published.parent}.")
+    settings = read_settings(arguments)
+    refuse(complaint_about(published))
     workplace = Path(tempfile.mkdtemp(prefix=".build-", dir=published.parent))
     try:
         # the same file name: DuckDB names the catalog after it
         built = workplace / published.name
-        if run_dbt(built, read_settings(arguments)) != 0:
+        if run_dbt(built, settings) != 0:
             print(describe_failures(target_path() / "run_results.json"))
-            print(f"Nothing was published; {arguments.db} is as it was.")
+            print(f"Nothing was published to {arguments.db}.")
             return 1
         print_summary(built)
+        refuse(complaint_about(published))
         os.replace(built, published)
         print(f"Published {arguments.db}.")
         return 0
+    except KeyboardInterrupt:
+        print(f"\nInterrupted. Nothing was published to {arguments.db}.")
+        return 130
     finally:
         shutil.rmtree(workplace, ignore_errors=True)
 
@@ -44,9 +49,7 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.build", description=__doc__.split("\n")[0]
     )
-    parser.add_argument(
-        "--data", help="directory of CSV or Parquet files (default: demo)"
-    )
+    parser.add_argument("--data", help="directory of CSV or Parquet files")
     parser.add_argument("--db", default="crm.duckdb", help="file to publish")
     parser.add_argument("--as-of", help="the day that plays today, YYYY-MM-DD")
     parser.add_argument("--vars", default="{}", help="settings, a JSON object")
@@ -68,6 +71,12 @@ def read_settings(arguments: argparse.Namespace) -> dict:
     if arguments.as_of is not None:
         settings["as_of"] = arguments.as_of
     return settings
+
+
+def refuse(complaint: str | None) -> None:
+    """Exits with a complaint, if there is one."""
+    if complaint:
+        sys.exit(complaint)
 
 
 def run_dbt(database: Path, settings: dict) -> int:

@@ -16,7 +16,11 @@ select
     catalog.family,
     catalog.metric,
     catalog.unit,
-    figures.grain,
+    case
+        when figures.grain = 'quarter' then ' '
+        when figures.is_complete then '*'
+        else '~'
+    end as mark,
     figures.value
 from metrics.metric_catalog as catalog
 cross join last_quarter
@@ -34,12 +38,19 @@ order by catalog.family, catalog.metric
 
 PERIOD = """
 select
-    strftime(period_start, '%Y-%m-%d'),
-    strftime(period_end - 1, '%Y-%m-%d')
+    cast(period_start as varchar),
+    cast(period_end - 1 as varchar)
 from marts.calendar
 where grain = 'quarter' and is_complete
 order by period_start desc
 limit 1
+"""
+
+WINDOW = """
+select
+    cast(first_event_on as varchar),
+    cast(as_of as varchar)
+from marts.reporting_window
 """
 
 ASIDE = """
@@ -53,16 +64,20 @@ select
 def print_summary(database: Path) -> None:
     """Prints the figures of the last complete quarter of a built database."""
     with duckdb.connect(str(database), read_only=True) as connection:
+        window = connection.execute(WINDOW).fetchone()
         period = connection.execute(PERIOD).fetchone()
         figures = connection.execute(FIGURES).fetchall()
         rejected, dangling, noticed = connection.execute(ASIDE).fetchone()
-    if period is None:
-        print("\nNo complete quarter in the data: no figures to show.")
+    if window is None:
+        print("\nNothing happened in the data by as-of: every table is empty.")
     else:
-        print("\nLast complete quarter, {} to {}".format(*period))
-        print("(* the twelve months that end with it)\n")
-        for family, metric, unit, grain, value in figures:
-            mark = "*" if grain == "trailing_12_months" else " "
+        print("\nEvents from {} to {}, which is as-of.".format(*window))
+    if window and period is None:
+        print("No complete quarter in the data: no figures to show.")
+    if period:
+        print("Last complete quarter: {} to {}".format(*period))
+        print("(* the twelve months that end with it, ~ the same but incomplete)\n")
+        for family, metric, unit, mark, value in figures:
             print(f"  {family:<12} {metric:<32}{mark} {show(value, unit):>18} {unit}")
     print(
         f"\nQuarantined rows: {rejected:,}. Dangling references: {dangling:,} rows. "

@@ -16,7 +16,19 @@
 {% endmacro %}
 
 {% macro default__utc_instant(expression) -%}
-    timezone('UTC', try_cast({{ expression }} as timestamptz))
+    timezone('UTC', coalesce(
+        try_cast({{ expression }} as timestamptz),
+        try_cast({{ with_seconds(expression) }} as timestamptz)
+    ))
+{%- endmacro %}
+
+
+{# A time stamp as the cast wants it: seconds before an offset, no space between. #}
+{% macro with_seconds(expression) -%}
+    regexp_replace(
+        regexp_replace({{ expression }}, '^(.{16})( ?[A-Z+-])', '\1:00\2'),
+        '^(.{19}[0-9.]*) ([+-])', '\1\2'
+    )
 {%- endmacro %}
 
 

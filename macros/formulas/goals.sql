@@ -7,5 +7,5 @@
 {# Change of a rate from one period to the next, as a fraction: -0.30 is a fall by 30
    percentage points (D3.2). #}
 {% macro change_in_rate(current, previous) -%}
-    {{ current }} - {{ previous }}
+    ({{ current }}) - ({{ previous }})
 {%- endmacro %}

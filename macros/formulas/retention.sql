@@ -1,6 +1,6 @@
 {# Share of the opening customers still there at the end: (E - N) / S (D2, D3.3). #}
 {% macro retention_rate(opening, new, closing) -%}
-    {{ ratio(closing ~ ' - ' ~ new, opening) }}
+    {{ ratio('(' ~ closing ~ ') - (' ~ new ~ ')', opening) }}
 {%- endmacro %}
 
 

@@ -42,19 +42,19 @@
 
 {# Revenue of a customer over its life (D3.4 "CLV", D4 "LTV"). #}
 {% macro lifetime_value(customer_value, lifespan_years) -%}
-    {{ customer_value }} * {{ lifespan_years }}
+    ({{ customer_value }}) * ({{ lifespan_years }})
 {%- endmacro %}
 
 
 {# Margin of a customer over its life (D4). #}
 {% macro clv_margin(lifetime_value, profit_margin) -%}
-    {{ lifetime_value }} * {{ profit_margin }}
+    ({{ lifetime_value }}) * ({{ profit_margin }})
 {%- endmacro %}
 
 
 {# What a customer brings over its life beyond the cost of acquiring it (D1.2). #}
 {% macro clv_net_of_cac(gross_value, cac) -%}
-    {{ gross_value }} - {{ cac }}
+    ({{ gross_value }}) - ({{ cac }})
 {%- endmacro %}
 
 

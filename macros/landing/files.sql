@@ -4,7 +4,7 @@
     {% set tables = nodes | map(attribute='name') | list %}
     {% set found = {} %}
     {% for row in run_query(
-        "select file from glob(" ~ sql_text(directory ~ "/*") ~ ") order by file"
+        "select file from glob(" ~ sql_text(literal_path(directory) ~ "/*") ~ ") order by file"
     ) %}
         {% set file = row['file'] %}
         {% set base = modules.re.split('[/\\\\]', file)[-1] %}
@@ -32,7 +32,7 @@
 
 {# A file as a table expression. CSV is RFC 4180 and all text: nothing is guessed. #}
 {% macro file_relation(file, ending) %}
-    {% set path = sql_text(file) %}
+    {% set path = sql_text(literal_path(file)) %}
     {% if ending == 'parquet' %}
         {{ return('read_parquet(' ~ path ~ ')') }}
     {% endif %}
@@ -50,4 +50,10 @@
         {% do tables.append(node.name) %}
     {% endfor %}
     {{ return(tables) }}
+{% endmacro %}
+
+
+{# A path in which no character is a wild card. #}
+{% macro literal_path(path) %}
+    {{ return(modules.re.sub('([\\[*?])', '[\\1]', path)) }}
 {% endmacro %}

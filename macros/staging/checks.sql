@@ -45,7 +45,7 @@
 {% macro is_no_date(column) -%}
     case
         when {{ text(column) }} is not null and {{ instant(column) }} is null
-            then '{{ column }} is not a date or time stamp: ' || {{ text(column) }}
+            then '{{ column }} is not a date or time stamp of 1900 to 2199: ' || {{ text(column) }}
     end
 {%- endmacro %}
 

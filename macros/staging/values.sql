@@ -42,9 +42,9 @@
    it is cast as a time stamp because a cast as date ignores what follows the date. #}
 {% macro instant(column) -%}
     case
-        when {{ text(column) }} like '____-__-__'
+        when {{ is_plain_date(column) }}
             then try_cast({{ text(column) }} as timestamp)
-        when {{ text(column) }} like '____-__-__%'
+        when {{ is_time_stamp(column) }}
             then {{ utc_instant(text(column)) }}
     end
 {%- endmacro %}
@@ -54,10 +54,22 @@
 {% macro local_date(column) -%}
     cast(
         case
-            when {{ text(column) }} like '____-__-__'
+            when {{ is_plain_date(column) }}
                 then try_cast({{ text(column) }} as timestamp)
-            when {{ text(column) }} like '____-__-__%'
+            when {{ is_time_stamp(column) }}
                 then {{ in_time_zone(utc_instant(text(column))) }}
         end as date
     )
+{%- endmacro %}
+
+
+{# Years outside 1900 to 2199 are slips or stand-ins for "never": one of them would
+   stretch the calendar by millennia. #}
+{% macro is_plain_date(column) -%}
+    {{ text(column) }} between '1900' and '2200' and {{ text(column) }} like '____-__-__'
+{%- endmacro %}
+
+
+{% macro is_time_stamp(column) -%}
+    {{ text(column) }} between '1900' and '2200' and {{ text(column) }} like '____-__-__%'
 {%- endmacro %}

@@ -21,7 +21,19 @@ reporting_window as (
 -- a deal closed after as-of is open
 observed as (
     select
-        deals.*,
+        deals.deal_id,
+        deals.customer_id,
+        deals.lead_id,
+        deals.owner_id,
+        deals.deal_type,
+        deals.product,
+        deals.stage,
+        deals.status,
+        deals.amount,
+        deals.created_at,
+        deals.created_on,
+        deals.closed_at,
+        deals.closed_on,
         deals.status <> 'open'
         and deals.closed_on <= reporting_window.as_of as is_closed
     from deals

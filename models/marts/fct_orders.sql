@@ -17,8 +17,13 @@ reporting_window as (
 -- an order belongs to the span that started last before it
 placed as (
     select
-        orders.*,
-        spans.span_number,
+        orders.order_id,
+        orders.customer_id,
+        orders.ordered_at,
+        orders.ordered_on,
+        orders.revenue,
+        orders.cost,
+        orders.product,
         {{ is_net_new('spans', 'orders') }} as is_net_new
     from orders
     inner join reporting_window on orders.ordered_on <= reporting_window.as_of

@@ -12,7 +12,12 @@ reporting_window as (
 
 ordered as (
     select
-        entries.*,
+        entries.deal_id,
+        entries.stage,
+        entries.entered_at,
+        entries.entered_on,
+        entries.exited_at,
+        entries.exited_on,
         reporting_window.as_of,
         lead(entries.entered_at) over visits as next_entered_at,
         lead(entries.entered_on) over visits as next_entered_on

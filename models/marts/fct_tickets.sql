@@ -16,7 +16,15 @@ reporting_window as (
 
 observed as (
     select
-        tickets.*,
+        tickets.ticket_id,
+        tickets.customer_id,
+        tickets.agent_id,
+        tickets.priority,
+        tickets.topic,
+        tickets.opened_at,
+        tickets.opened_on,
+        tickets.resolved_at,
+        tickets.resolved_on,
         coalesce(tickets.resolved_on <= reporting_window.as_of, false) as is_resolved
     from tickets
     inner join reporting_window on tickets.opened_on <= reporting_window.as_of

@@ -16,7 +16,7 @@ CUSTOMERS = [
     ({"customer_id": ""}, "customer_id is missing"),
     (
         {"customer_id": "47", "became_customer_on": "2024-02-30"},
-        "became_customer_on is not a date or time stamp: 2024-02-30",
+        "became_customer_on is not a date or time stamp of 1900 to 2199: 2024-02-30",
     ),
     (
         {"customer_id": "48", "churned_on": "2024-01-09"},
@@ -25,8 +25,8 @@ CUSTOMERS = [
     (
         {"customer_id": " ", "became_customer_on": "soon", "churned_on": "NULL"},
         "customer_id is missing; "
-        "became_customer_on is not a date or time stamp: soon; "
-        "churned_on is not a date or time stamp: NULL",
+        "became_customer_on is not a date or time stamp of 1900 to 2199: soon; "
+        "churned_on is not a date or time stamp of 1900 to 2199: NULL",
     ),
 ]
 
@@ -50,8 +50,21 @@ ORDERS = [
     ),
     (
         {"order_id": "14", "ordered_at": "31/03/2024"},
-        "ordered_at is not a date or time stamp: 31/03/2024",
+        "ordered_at is not a date or time stamp of 1900 to 2199: 31/03/2024",
     ),
+    (
+        {"order_id": "15", "ordered_at": "9999-12-31"},
+        "ordered_at is not a date or time stamp of 1900 to 2199: 9999-12-31",
+    ),
+    (
+        {"order_id": "16", "ordered_at": "2024-12-3?"},
+        "ordered_at is not a date or time stamp of 1900 to 2199: 2024-12-3?",
+    ),
+    (
+        {"order_id": "17", "ordered_at": "2024-3-5 10:00"},
+        "ordered_at is not a date or time stamp of 1900 to 2199: 2024-3-5 10:00",
+    ),
+    ({"order_id": "18", "revenue": "1_000"}, "revenue is not a number: 1_000"),
 ]
 
 DEALS = [
@@ -61,7 +74,7 @@ DEALS = [
     ({"deal_id": "d4", "status": "open", "closed_at": "2020-01-01"}, None),
     (
         {"deal_id": "d5", "status": "open", "closed_at": "soon"},
-        "closed_at is not a date or time stamp: soon",
+        "closed_at is not a date or time stamp of 1900 to 2199: soon",
     ),
     ({"deal_id": "d6", "closed_at": ""}, "closed_at is missing for a closed deal"),
     ({"deal_id": "d7", "closed_at": "2024-01-31"}, "closed_at is before created_at"),

@@ -65,7 +65,8 @@ COMPLAINTS = """
 {%- set spec = setting_rules()[name] %}
 select
     {{ loop.index0 }} as number,
-    {{ sql_text(context['complaint_' ~ spec['rule']](value, spec) or '') }} as complaint
+    {{ sql_text(context['complaint_' ~ spec['rule']](value, spec) | trim) }}
+        as complaint
 {% if not loop.last %}union all{% endif %}
 {%- endfor %}
 """

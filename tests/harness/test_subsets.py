@@ -83,7 +83,7 @@ def test_no_file_at_all(tmp_path):
     assert (
         f"No table of the contract in {folder}: every table is empty." in build.output
     )
-    assert "no figures to show" in build.output
+    assert "Nothing happened in the data by as-of" in build.output
     assert build.query("from metrics.metric_values") == []
     assert build.query("select count(*) from metrics.metric_catalog") == [(40,)]
     for (table,) in build.query(

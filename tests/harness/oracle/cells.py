@@ -47,7 +47,7 @@ def read_moment(text: str, zone: ZoneInfo) -> Moment:
     """A plain date, or a time stamp (UTC unless it carries an offset)."""
     try:
         if PLAIN_DATE.fullmatch(text):
-            day = date.fromisoformat(text)
+            day = plausible(date.fromisoformat(text))
             return Moment(datetime.combine(day, time.min), day)
         found = TIME_STAMP.fullmatch(text)
         if not found:
@@ -59,11 +59,18 @@ def read_moment(text: str, zone: ZoneInfo) -> Moment:
             int(second or 0),
             int((fraction or "0")[:6].ljust(6, "0")),
         )
-        instant = datetime.combine(date.fromisoformat(day), clock, UTC)
+        instant = datetime.combine(plausible(date.fromisoformat(day)), clock, UTC)
         instant -= read_offset(offset)
         return Moment(instant.replace(tzinfo=None), instant.astimezone(zone).date())
     except (ValueError, OverflowError) as problem:
         raise BadCell(text) from problem
+
+
+def plausible(day: date) -> date:
+    """A date of 1900 to 2199; others are slips, or stand for "never"."""
+    if not 1900 <= day.year <= 2199:
+        raise BadCell(str(day))
+    return day
 
 
 def read_offset(text: str | None) -> timedelta:
