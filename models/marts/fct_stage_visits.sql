@@ -29,33 +29,34 @@ ordered as (
     )
 ),
 
-exits as (
+-- a deal that closed before the entry does not end the visit
+placed as (
     select
-        ordered.deal_id,
-        ordered.stage,
-        ordered.entered_at,
-        ordered.entered_on,
-        ordered.as_of,
+        ordered.*,
+        deals.closed_at,
+        deals.closed_on,
+        coalesce(not {{ precedes(
+            'deals.closed_at', 'deals.closed_on',
+            'ordered.entered_at', 'ordered.entered_on'
+        ) }}, false) as is_ended_by_close,
         ordered.next_entered_at is null
         and coalesce(deals.is_lost, false) as is_last_of_lost_deal,
-        coalesce(
-            ordered.exited_at, ordered.next_entered_at, closing.closed_at
-        ) as exited_at,
-        coalesce(
-            ordered.exited_on, ordered.next_entered_on, closing.closed_on
-        ) as exited_on,
         {{ or_none('deals.owner') }} as owner,
         {{ or_none('deals.team') }} as team
     from ordered
     left join deals on ordered.deal_id = deals.deal_id
-    -- a deal that closed before it entered does not end the visit
-    left join deals as closing
-        on
-            ordered.deal_id = closing.deal_id
-            and not {{ precedes(
-                'closing.closed_at', 'closing.closed_on',
-                'ordered.entered_at', 'ordered.entered_on'
-            ) }}
+),
+
+exits as (
+    select
+        *,
+        coalesce(
+            exited_at, next_entered_at, case when is_ended_by_close then closed_at end
+        ) as ended_at,
+        coalesce(
+            exited_on, next_entered_on, case when is_ended_by_close then closed_on end
+        ) as ended_on
+    from placed
 )
 
 select
@@ -63,13 +64,13 @@ select
     stage,
     entered_at,
     entered_on,
-    case when exited_on <= as_of then exited_at end as exited_at,
-    case when exited_on <= as_of then exited_on end as exited_on,
+    case when ended_on <= as_of then ended_at end as exited_at,
+    case when ended_on <= as_of then ended_on end as exited_on,
     case
-        when exited_on <= as_of
-            then {{ elapsed_microseconds('entered_at', 'exited_at') }}
+        when ended_on <= as_of
+            then {{ elapsed_microseconds('entered_at', 'ended_at') }}
     end as stage_microseconds,
-    coalesce(exited_on <= as_of, false) and is_last_of_lost_deal as is_lost_in_stage,
+    coalesce(ended_on <= as_of, false) and is_last_of_lost_deal as is_lost_in_stage,
     owner,
     team
 from exits
