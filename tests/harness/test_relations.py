@@ -129,8 +129,7 @@ def test_reads_from_the_database_that_it_builds(build, warehouse, tmp_path):
     settings = {
         name: value for name, value in SETTINGS.items() if name != "crm_database"
     }
-    # cautious: no test that needs more than these
-    select = ["--select", "+win_rate", "+revenue", "--indirect-selection", "cautious"]
+    select = ["--select", "+win_rate", "+revenue"]
     command = dbt("build", *select, "--vars", json.dumps(settings))
     run(command, tmp_path, CRM_DB=str(database))
     by_hand = good_build(Build(tmp_path, database))
