@@ -28,7 +28,7 @@ lint: $(VENV)/test
 	$(BIN)/sqlfluff lint --processes 2 models tests
 
 demo:
-	$(PYTHON) -m scripts.demo
+	$(PYTHON) -m demo
 
 benchmark: $(VENV)/build
 	$(BIN)/python -m benchmarks

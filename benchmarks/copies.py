@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from scripts.demo.contract import COLUMNS
+from demo.contract import COLUMNS
 
 # columns that hold ids, beside those whose names end with _id, and where they do
 ID_COLUMNS = {

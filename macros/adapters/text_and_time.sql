@@ -2,20 +2,20 @@
 
 
 {% macro trim_white_space(expression) %}
-    {{ return(adapter.dispatch('trim_white_space')(expression)) }}
+    {{ return(adapter.dispatch('trim_white_space', 'crm_metrics')(expression)) }}
 {% endmacro %}
 
-{% macro default__trim_white_space(expression) -%}
+{% macro duckdb__trim_white_space(expression) -%}
     trim({{ expression }}, e' \t\r\n')
 {%- endmacro %}
 
 
 {# The instant in UTC (a time stamp without zone) that a text names, NULL if none. #}
 {% macro utc_instant(expression) %}
-    {{ return(adapter.dispatch('utc_instant')(expression)) }}
+    {{ return(adapter.dispatch('utc_instant', 'crm_metrics')(expression)) }}
 {% endmacro %}
 
-{% macro default__utc_instant(expression) -%}
+{% macro duckdb__utc_instant(expression) -%}
     timezone('UTC', coalesce(
         try_cast({{ expression }} as timestamptz),
         try_cast({{ with_seconds(expression) }} as timestamptz)
@@ -37,29 +37,52 @@
     {% if setting('time_zone') == 'UTC' %}
         {{ return(expression) }}
     {% endif %}
-    {{ return(adapter.dispatch('in_time_zone')(expression, setting('time_zone'))) }}
+    {{ return(adapter.dispatch('in_time_zone', 'crm_metrics')(expression, setting('time_zone'))) }}
 {% endmacro %}
 
-{% macro default__in_time_zone(expression, time_zone) -%}
+{% macro duckdb__in_time_zone(expression, time_zone) -%}
     timezone('{{ time_zone }}', timezone('UTC', {{ expression }}))
 {%- endmacro %}
 
 
 {# Microseconds from one instant to another, as a whole number. #}
 {% macro microseconds_between(start, end) %}
-    {{ return(adapter.dispatch('microseconds_between')(start, end)) }}
+    {{ return(adapter.dispatch('microseconds_between', 'crm_metrics')(start, end)) }}
 {% endmacro %}
 
-{% macro default__microseconds_between(start, end) -%}
+{% macro duckdb__microseconds_between(start, end) -%}
     (epoch_us({{ end }}) - epoch_us({{ start }}))
 {%- endmacro %}
 
 
 {# A row of the named relation as JSON text. #}
 {% macro row_as_json(relation) %}
-    {{ return(adapter.dispatch('row_as_json')(relation)) }}
+    {{ return(adapter.dispatch('row_as_json', 'crm_metrics')(relation)) }}
 {% endmacro %}
 
-{% macro default__row_as_json(relation) -%}
+{% macro duckdb__row_as_json(relation) -%}
     cast(to_json({{ relation }}) as varchar)
+{%- endmacro %}
+
+
+{# Whether the engine knows a time zone of that name: asks it. #}
+{% macro time_zone_exists(name) %}
+    {{ return(adapter.dispatch('time_zone_exists', 'crm_metrics')(name)) }}
+{% endmacro %}
+
+{% macro duckdb__time_zone_exists(name) %}
+    {% set found = run_query(
+        "select count(*) as zones from pg_timezone_names() where name = " ~ sql_text(name)
+    ) %}
+    {{ return(found.rows[0][0] > 0) }}
+{% endmacro %}
+
+
+{# The texts of a group's rows, joined in an order. #}
+{% macro join_rows(expression, separator, order_by) %}
+    {{ return(adapter.dispatch('join_rows', 'crm_metrics')(expression, separator, order_by)) }}
+{% endmacro %}
+
+{% macro duckdb__join_rows(expression, separator, order_by) -%}
+    string_agg({{ expression }}, '{{ separator }}' order by {{ order_by }})
 {%- endmacro %}

@@ -1,7 +1,5 @@
 {# The metric from which clv_net_of_cac subtracts cac, as setting clv_basis has it. #}
 {% macro clv_gross_value() %}
-    {{ return({
-        'revenue': ref('lifetime_value'),
-        'margin': ref('clv_margin'),
-    }[setting('clv_basis')]) }}
+    {% set by_revenue, by_margin = ref('lifetime_value'), ref('clv_margin') %}
+    {{ return(by_margin if setting('clv_basis') == 'margin' else by_revenue) }}
 {% endmacro %}

@@ -2,7 +2,12 @@
    customer_lifecycle has it. Coverage that starts by the end of the one before continues
    the span; a span ends where its coverage does. Never-ending: 9999-12-31. #}
 {% macro lifecycle_coverage() %}
-    {{ return(context['coverage_by_' ~ setting('customer_lifecycle')]()) }}
+    {% if setting('customer_lifecycle') == 'subscriptions' %}
+        {{ return(coverage_by_subscriptions()) }}
+    {% elif setting('customer_lifecycle') == 'orders' %}
+        {{ return(coverage_by_orders()) }}
+    {% endif %}
+    {{ return(coverage_by_crm()) }}
 {% endmacro %}
 
 
@@ -11,8 +16,8 @@
         customer_id,
         became_customer_on as started_on,
         coalesce(churned_on, date '9999-12-31') as covered_until
-    from ({{ valid_rows('customers') }})
-    where became_customer_on is not null
+    from {{ ref('stg_customers') }}
+    where is_valid and became_customer_on is not null
 {%- endmacro %}
 
 
@@ -23,7 +28,8 @@
         coalesce(
             ended_on + {{ setting('lifecycle_grace_days') }}, date '9999-12-31'
         ) as covered_until
-    from ({{ valid_rows('subscriptions') }})
+    from {{ ref('stg_subscriptions') }}
+    where is_valid
 {%- endmacro %}
 
 
@@ -32,5 +38,6 @@
         customer_id,
         ordered_on as started_on,
         ordered_on + {{ setting('lifecycle_inactive_days') }} as covered_until
-    from ({{ valid_rows('orders') }})
+    from {{ ref('stg_orders') }}
+    where is_valid
 {%- endmacro %}

@@ -4,7 +4,13 @@
 {%- endmacro %}
 
 
+{# Promoters less detractors (D2, D3.12). #}
+{% macro net_promoters(promoters, detractors) -%}
+    ({{ promoters }}) - ({{ detractors }})
+{%- endmacro %}
+
+
 {# Net promoter score (D2, D3.12): -100 to 100 points. #}
-{% macro nps(promoters_less_detractors, responses) -%}
-    100 * {{ ratio(promoters_less_detractors, responses) }}
+{% macro nps(promoters, detractors, responses) -%}
+    100 * {{ ratio(net_promoters(promoters, detractors), responses) }}
 {%- endmacro %}

@@ -16,15 +16,10 @@
 {%- endmacro %}
 
 
-{# Years that a customer stays, as observed so far (D1.2, D3.4). #}
+{# Years that a customer stays (D1.2, D3.4): those observed so far for each customer, or
+   one year for each customer lost in a year, 1 / annual_churn. #}
 {% macro customer_lifespan_years(customer_years, customers) -%}
     {{ ratio(customer_years, customers) }}
-{%- endmacro %}
-
-
-{# Years that a customer stays where a share of them leaves each year (D1.2). #}
-{% macro inverse_churn_years(annual_churn) -%}
-    {{ ratio(1, annual_churn) }}
 {%- endmacro %}
 
 
@@ -34,9 +29,15 @@
 {%- endmacro %}
 
 
-{# Margin as a share of revenue (D4): a fraction. #}
-{% macro profit_margin(margin, revenue) -%}
-    {{ ratio(margin, revenue) }}
+{# What revenue leaves after the cost of what was sold (D1.5, D4). #}
+{% macro gross_margin(revenue, cost) -%}
+    ({{ revenue }}) - ({{ cost }})
+{%- endmacro %}
+
+
+{# Margin as a share of revenue: (revenue - cost) / revenue (D4): a fraction. #}
+{% macro profit_margin(revenue, cost) -%}
+    {{ ratio(gross_margin(revenue, cost), revenue) }}
 {%- endmacro %}
 
 

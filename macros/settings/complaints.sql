@@ -1,47 +1,55 @@
-{# Each complaint_* returns what is valid when the value is not, else nothing. #}
+{# What is valid where a value is not, nothing where it is. `spec` is the setting's row of
+   setting_rules(): `rule` picks the check, the rest feeds it. #}
+{% macro complaint(value, spec) %}
+    {% if spec.rule == 'choice' %}
+        {{ return(complaint_choice(value, spec.choices)) }}
+    {% elif spec.rule == 'whole_number' %}
+        {{ return(complaint_whole_number(value, spec.from, spec.to)) }}
+    {% elif spec.rule == 'date' %}
+        {{ return(complaint_date(value)) }}
+    {% elif spec.rule == 'slices' %}
+        {{ return(complaint_slices(value)) }}
+    {% elif spec.rule == 'text_list' %}
+        {{ return(complaint_text_list(value, spec.example)) }}
+    {% elif spec.rule == 'mapping' %}
+        {{ return(complaint_mapping(value)) }}
+    {% endif %}
+    {{ return(complaint_text(value)) }}
+{% endmacro %}
 
-{% macro complaint_choice(value, spec) %}
-    {% if value not in spec['choices'] %}
-        {{ return("Valid values: " ~ spec['choices'] | join(', ') ~ ".") }}
+
+{% macro complaint_choice(value, choices) %}
+    {% if value not in choices %}
+        {{ return("Valid values: " ~ choices | join(', ') ~ ".") }}
     {% endif %}
 {% endmacro %}
 
 
-{% macro complaint_whole_number(value, spec) %}
-    {% if value is not integer or not spec['from'] <= value <= spec['to'] %}
-        {{ return(
-            "Valid values: whole numbers from " ~ spec['from'] ~ " to " ~ spec['to'] ~ "."
-        ) }}
+{% macro complaint_whole_number(value, from, to) %}
+    {% if value is not integer or value not in range(from, to + 1) %}
+        {{ return("Valid values: whole numbers from " ~ from ~ " to " ~ to ~ ".") }}
     {% endif %}
 {% endmacro %}
 
 
-{% macro complaint_date(value, spec) %}
+{% macro complaint_date(value) %}
     {% set advice = "Valid values: a date that exists, written YYYY-MM-DD." %}
-    {% set parts = modules.re.match('^(\d{4})-(\d\d)-(\d\d)$', value | string) %}
-    {% if not parts or parts[1] | int == 0 or not 1 <= parts[2] | int <= 12
-        or not 1 <= parts[3] | int <= 31 %}
+    {% set text = value | string %}
+    {% set digits = text[:4] ~ text[5:7] ~ text[8:] %}
+    {% if text | length != 10 or text[4] ~ text[7] != '--'
+        or digits | list | reject('in', '0123456789' | list) | list %}
         {{ return(advice) }}
     {% endif %}
-    {% set day = modules.datetime.date(parts[1] | int, parts[2] | int, 1)
-        + modules.datetime.timedelta(days=parts[3] | int - 1) %}
-    {% if day.month != parts[2] | int %}
+    {% set year, month, day = text[:4] | int, text[5:7] | int, text[8:] | int %}
+    {% set is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) %}
+    {% set days = [31, 29 if is_leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] %}
+    {% if year < 1 or month not in range(1, 13) or day not in range(1, days[month - 1] + 1) %}
         {{ return(advice) }}
     {% endif %}
 {% endmacro %}
 
 
-{% macro complaint_time_zone(value, spec) %}
-    {% if value not in modules.pytz.all_timezones %}
-        {{ return(
-            "Valid values: time zone names of the IANA database, such as UTC, "
-            ~ "Europe/Berlin, America/New_York, Asia/Seoul."
-        ) }}
-    {% endif %}
-{% endmacro %}
-
-
-{% macro complaint_slices(value, spec) %}
+{% macro complaint_slices(value) %}
     {% set shape = "Valid values: a list of lists of two or more different dimensions "
         ~ "that one metric has, such as [[segment, region]]. Dimensions: "
         ~ all_dimensions() | join(', ') ~ "." %}
@@ -66,26 +74,37 @@
 {% endmacro %}
 
 
-{% macro complaint_text(value, spec) %}
+{% macro complaint_text(value) %}
     {% if value is not string or not value %}
         {{ return("Valid values: text.") }}
     {% endif %}
 {% endmacro %}
 
 
-{% macro complaint_text_list(value, spec) %}
+{% macro complaint_text_list(value, example) %}
     {% if value is string or value is mapping or value is not iterable
         or value | reject('string') | list %}
-        {{ return("Valid values: a list of texts, such as [wages, advertising].") }}
+        {{ return("Valid values: a list of texts, such as " ~ example ~ ".") }}
     {% endif %}
 {% endmacro %}
 
 
-{% macro complaint_mapping(value, spec) %}
+{% macro complaint_mapping(value) %}
     {% if value is not mapping %}
         {{ return(
             "Valid values: a mapping such as "
             ~ "{deals: {relation: opportunities, columns: {deal_id: id}}}."
+        ) }}
+    {% endif %}
+{% endmacro %}
+
+
+{# The engine knows the time zones: asked once, before the first model. #}
+{% macro complaint_time_zone(value) %}
+    {% if not time_zone_exists(value) %}
+        {{ return(
+            "Valid values: time zone names of the IANA database, such as UTC, "
+            ~ "Europe/Berlin, America/New_York, Asia/Seoul."
         ) }}
     {% endif %}
 {% endmacro %}

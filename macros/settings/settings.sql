@@ -6,7 +6,8 @@
         'crm_schema': {'rule': 'text', 'optional': true},
         'crm_tables': {'rule': 'mapping'},
         'as_of': {'rule': 'date', 'optional': true},
-        'time_zone': {'rule': 'time_zone'},
+        'first_event_on': {'rule': 'date', 'optional': true},
+        'time_zone': {'rule': 'text'},
         'fiscal_year_start_month': {'rule': 'whole_number', 'from': 1, 'to': 12},
         'metric_slices': {'rule': 'slices'},
         'customer_lifecycle': {
@@ -14,7 +15,9 @@
         },
         'lifecycle_grace_days': {'rule': 'whole_number', 'from': 0, 'to': 3650},
         'lifecycle_inactive_days': {'rule': 'whole_number', 'from': 1, 'to': 3650},
-        'cac_categories': {'rule': 'text_list', 'optional': true},
+        'cac_categories': {
+            'rule': 'text_list', 'example': '[wages, advertising]', 'optional': true
+        },
         'new_revenue_rule': {
             'rule': 'choice', 'choices': ['first_month', 'first_purchase']
         },
@@ -24,24 +27,30 @@
             'rule': 'choice', 'choices': ['observed', 'inverse_churn']
         },
         'clv_basis': {'rule': 'choice', 'choices': ['revenue', 'margin']},
+        'extra_metrics': {'rule': 'text_list', 'example': '[average_deal_value]'},
     }) }}
 {% endmacro %}
 
 
-{# The checked value of a setting. Raises an error that lists the valid values. #}
+{# The value of a setting. Raises an error that lists the valid values. #}
 {% macro setting(name) %}
     {% set spec = setting_rules()[name] %}
     {% set value = var(name) %}
-    {% if value is none and spec.get('optional') %}
+    {% if value is none and spec.optional %}
         {{ return(none) }}
     {% endif %}
-    {% set complaint = context['complaint_' ~ spec['rule']](value, spec) %}
+    {% do refuse_setting(name, value, complaint(value, spec)) %}
+    {{ return(value) }}
+{% endmacro %}
+
+
+{# Raises an error where there is a complaint about a setting's value. #}
+{% macro refuse_setting(name, value, complaint) %}
     {% if complaint | trim %}
         {{ exceptions.raise_compiler_error(
             "Setting " ~ name ~ ": " ~ value | tojson ~ " is not valid. " ~ complaint
         ) }}
     {% endif %}
-    {{ return(value) }}
 {% endmacro %}
 
 
@@ -50,6 +59,10 @@
     {% for name in setting_rules() %}
         {% do setting(name) %}
     {% endfor %}
+    {% if execute %}
+        {% set time_zone = setting('time_zone') %}
+        {% do refuse_setting('time_zone', time_zone, complaint_time_zone(time_zone)) %}
+    {% endif %}
     {% set given = invocation_args_dict.get('vars') or {} %}
     {% for name in given if name not in setting_rules() %}
         {{ exceptions.raise_compiler_error(

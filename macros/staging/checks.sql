@@ -1,83 +1,66 @@
-{# The checks of staging. Each macro is one check over the raw columns of `source`: an
-   expression that is its complaint where the row fails, NULL where it passes. #}
+{# The checks of staging: each is a `case` that is a row's defect where it has it, NULL
+   where not. A typed column <name> has its cell beside it, as <name>_text. #}
 
 
-{# All complaints of a row joined by '; ', NULL where there is none. #}
-{% macro complaints(checks) -%}
-    nullif(concat_ws(
-        '; ',
-        {{ checks | join(',\n        ') }}
-    ), '')
+{% macro is_missing(column, cell=none) -%}
+    case when {{ cell or column }} is null then '{{ column }} is missing' end
 {%- endmacro %}
 
 
-{# Columns source_key and rejection_reason of a row: its key as text, and its complaints,
-   else that an earlier row without complaint has the same key; NULL for a valid row. #}
-{% macro key_and_rejection(key) -%}
-    nullif(concat_ws(' / ', {{ key | join(', ') }}), '') as source_key,
-    coalesce(complaint, case
-        when row_number() over (
-            partition by {{ key | join(', ') }}
-            order by complaint nulls first, _source_row
-        ) > 1 then 'duplicate {{ key | join(', ') }}: the first row stays'
-    end) as rejection_reason
+{# A cell that does not cast: where there is no cell, the text is NULL and so is this. #}
+{% macro does_not_cast(column, complaint) -%}
+    case when {{ column }} is null then '{{ column }} {{ complaint }}: ' || {{ column }}_text end
 {%- endmacro %}
 
 
-{% macro is_missing(column) -%}
-    case when {{ text(column) }} is null then '{{ column }} is missing' end
+{% macro is_no_number(column) -%}
+    {{ does_not_cast(column, 'is not a number') }}
 {%- endmacro %}
 
 
-{% macro is_no_amount(column) -%}
-    case
-        when {{ text(column) }} is not null and {{ money(column) }} is null
-            then '{{ column }} is not a number: ' || {{ text(column) }}
-    end
-{%- endmacro %}
-
-
-{% macro is_negative(column) -%}
-    case when {{ money(column) }} < 0 then '{{ column }} is negative' end
+{% macro is_no_whole_number(column) -%}
+    {{ does_not_cast(column, 'is not a whole number') }}
 {%- endmacro %}
 
 
 {% macro is_no_date(column) -%}
-    case
-        when {{ text(column) }} is not null and {{ instant(column) }} is null
-            then '{{ column }} is not a date or time stamp of 1900 to 2199: ' || {{ text(column) }}
-    end
+    {{ does_not_cast(column, 'is not a date or time stamp of 1900 to 2199') }}
+{%- endmacro %}
+
+
+{% macro is_negative(column) -%}
+    case when {{ column }} < 0 then '{{ column }} is negative' end
 {%- endmacro %}
 
 
 {% macro is_no_code(column, codes) -%}
     case
-        when {{ code(column) }} not in ('{{ codes | join("', '") }}')
-            then '{{ column }} is not one of {{ codes | join(', ') }}: '
-                || {{ text(column) }}
+        when {{ column }} not in ('{{ codes | join("', '") }}')
+            then '{{ column }} is not one of {{ codes | join(', ') }}: ' || {{ column }}_text
     end
 {%- endmacro %}
 
 
+{# Of two columns <event>_at or <event>_on, both with an _at and an _on beside them. #}
 {% macro ends_before(end, start) -%}
     case
         when {{ precedes(
-            instant(end), local_date(end), instant(start), local_date(start)
+            end[:-3] ~ '_at', end[:-3] ~ '_on', start[:-3] ~ '_at', start[:-3] ~ '_on'
         ) }}
             then '{{ end }} is before {{ start }}'
     end
 {%- endmacro %}
 
 
-{# Any other condition under which a row is bad, with its own words. #}
-{% macro is_bad(condition, complaint) -%}
-    case when {{ condition }} then '{{ complaint }}' end
-{%- endmacro %}
-
-
-{% macro is_no_whole_number(column) -%}
-    case
-        when {{ text(column) }} is not null and {{ whole_number(column) }} is null
-            then '{{ column }} is not a whole number: ' || {{ text(column) }}
-    end
+{# Columns source_key, rejection_reason and is_valid of a checked row: its key as text; its
+   defects, else that an earlier row without defects has the same key. #}
+{% macro verdict(key) -%}
+    {%- set row_of_key = "row_number() over (partition by " ~ key | join(', ')
+        ~ " order by defects nulls first, _source_row)" -%}
+    nullif(concat_ws(' / ', {{ key | join(', ') }}), '') as source_key,
+    coalesce(defects, case
+        when {{ row_of_key }} > 1
+            then 'duplicate {{ key | join(', ') }}: the first row stays'
+    end) as rejection_reason,
+    defects is null and {{ row_of_key }} = 1 as is_valid
 {%- endmacro %}

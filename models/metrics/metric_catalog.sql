@@ -1,15 +1,16 @@
-{% for metric in metric_models() %}
-{% set meta = metric.config.meta %}
+{% for metric in metrics() %}
 select
     '{{ metric.name }}' as metric,
-    '{{ metric.fqn[-2] }}' as family,
-    {{ sql_text(meta.label) }} as label,
-    {{ sql_text(metric.description | trim) }} as description,
-    {{ sql_text(meta.formula) }} as formula,
-    '{{ meta.unit }}' as unit,
-    '{{ meta.direction }}' as direction,
-    '{{ (meta.grains or all_grains()) | join(', ') }}' as grains,
-    '{{ (['all'] + meta.dimensions) | join(', ') }}' as dimensions,
-    {{ sql_text(meta.source) }} as source
+    '{{ metric.family }}' as family,
+    {{ sql_text(metric.label) }} as label,
+    {{ sql_text(metric.description) }} as description,
+    {{ sql_text(metric.formula) }} as formula,
+    '{{ metric.unit }}' as unit,
+    '{{ metric.direction }}' as direction,
+    '{{ metric.grains | join(', ') }}' as grains,
+    '{{ (['all'] + metric.dimensions) | join(', ') }}' as dimensions,
+    {{ sql_text(metric.source) }} as source,
+    '{{ metric.type }}' as type,
+    {{ metric.is_additive }} as is_additive
 {% if not loop.last %}union all{% endif %}
 {% endfor %}

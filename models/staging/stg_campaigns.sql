@@ -1,26 +1,45 @@
-with source as (
-    select * from {{ raw('campaigns') }}
+with landed as (
+    select * from {{ ref('landing_campaigns') }}
 ),
 
-typed as (
+cells as (
     select
-        {{ pass_through('campaigns') }},
+        {{ unknown_columns('campaigns') }},
         {{ text('campaign_id') }} as campaign_id,
         {{ text('campaign_name') }} as campaign_name,
         {{ text('channel') }} as channel,
         {{ text('content_asset') }} as content_asset,
-        {{ local_date('started_on') }} as started_on,
-        {{ local_date('ended_on') }} as ended_on,
-        {{ complaints([
-            is_missing('campaign_id'),
-            is_no_date('started_on'),
-            is_no_date('ended_on'),
-            ends_before('ended_on', 'started_on'),
-        ]) }} as complaint
-    from source
+        {{ text('started_on') }} as started_on_text,
+        {{ text('ended_on') }} as ended_on_text
+    from landed
+),
+
+typed as (
+    select
+        *,
+        {{ instant('started_on_text') }} as started_at,
+        {{ local_date('started_on_text') }} as started_on,
+        {{ instant('ended_on_text') }} as ended_at,
+        {{ local_date('ended_on_text') }} as ended_on
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('campaign_id') }},
+            {{ is_no_date('started_on') }},
+            {{ is_no_date('ended_on') }},
+            {{ ends_before('ended_on', 'started_on') }}
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['campaign_id']) }}
-from typed
+    {{ all_but('checked', [
+        'started_on_text', 'started_at', 'ended_on_text', 'ended_at', 'defects',
+    ]) }},
+    {{ verdict(['campaign_id']) }}
+from checked

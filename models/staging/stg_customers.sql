@@ -1,10 +1,10 @@
-with source as (
-    select * from {{ raw('customers') }}
+with landed as (
+    select * from {{ ref('landing_customers') }}
 ),
 
-typed as (
+cells as (
     select
-        {{ pass_through('customers') }},
+        {{ unknown_columns('customers') }},
         {{ text('customer_id') }} as customer_id,
         {{ text('customer_name') }} as customer_name,
         {{ text('segment') }} as segment,
@@ -13,18 +13,38 @@ typed as (
         {{ text('owner_id') }} as owner_id,
         {{ text('lead_id') }} as lead_id,
         {{ text('acquisition_channel') }} as acquisition_channel,
-        {{ local_date('became_customer_on') }} as became_customer_on,
-        {{ local_date('churned_on') }} as churned_on,
-        {{ complaints([
-            is_missing('customer_id'),
-            is_no_date('became_customer_on'),
-            is_no_date('churned_on'),
-            ends_before('churned_on', 'became_customer_on'),
-        ]) }} as complaint
-    from source
+        {{ text('became_customer_on') }} as became_customer_on_text,
+        {{ text('churned_on') }} as churned_on_text
+    from landed
+),
+
+typed as (
+    select
+        *,
+        {{ instant('became_customer_on_text') }} as became_customer_at,
+        {{ local_date('became_customer_on_text') }} as became_customer_on,
+        {{ instant('churned_on_text') }} as churned_at,
+        {{ local_date('churned_on_text') }} as churned_on
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('customer_id') }},
+            {{ is_no_date('became_customer_on') }},
+            {{ is_no_date('churned_on') }},
+            {{ ends_before('churned_on', 'became_customer_on') }}
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['customer_id']) }}
-from typed
+    {{ all_but('checked', [
+        'became_customer_on_text', 'became_customer_at', 'churned_on_text',
+        'churned_at', 'defects',
+    ]) }},
+    {{ verdict(['customer_id']) }}
+from checked

@@ -1,28 +1,43 @@
-with source as (
-    select * from {{ raw('deal_stage_history') }}
+with landed as (
+    select * from {{ ref('landing_deal_stage_history') }}
+),
+
+cells as (
+    select
+        {{ unknown_columns('deal_stage_history') }},
+        {{ text('deal_id') }} as deal_id,
+        {{ text('stage') }} as stage,
+        {{ text('entered_at') }} as entered_at_text,
+        {{ text('exited_at') }} as exited_at_text
+    from landed
 ),
 
 typed as (
     select
-        {{ pass_through('deal_stage_history') }},
-        {{ text('deal_id') }} as deal_id,
-        {{ text('stage') }} as stage,
-        {{ instant('entered_at') }} as entered_at,
-        {{ local_date('entered_at') }} as entered_on,
-        {{ instant('exited_at') }} as exited_at,
-        {{ local_date('exited_at') }} as exited_on,
-        {{ complaints([
-            is_missing('deal_id'),
-            is_missing('stage'),
-            is_missing('entered_at'),
-            is_no_date('entered_at'),
-            is_no_date('exited_at'),
-            ends_before('exited_at', 'entered_at'),
-        ]) }} as complaint
-    from source
+        *,
+        {{ instant('entered_at_text') }} as entered_at,
+        {{ local_date('entered_at_text') }} as entered_on,
+        {{ instant('exited_at_text') }} as exited_at,
+        {{ local_date('exited_at_text') }} as exited_on
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('deal_id') }},
+            {{ is_missing('stage') }},
+            {{ is_missing('entered_at', 'entered_at_text') }},
+            {{ is_no_date('entered_at') }},
+            {{ is_no_date('exited_at') }},
+            {{ ends_before('exited_at', 'entered_at') }}
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['deal_id', 'stage', 'entered_at']) }}
-from typed
+    {{ all_but('checked', ['entered_at_text', 'exited_at_text', 'defects']) }},
+    {{ verdict(['deal_id', 'stage', 'entered_at']) }}
+from checked

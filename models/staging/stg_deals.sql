@@ -1,46 +1,69 @@
-{% set is_closed = code('status') ~ " in ('won', 'lost')" %}
-
-with source as (
-    select * from {{ raw('deals') }}
+with landed as (
+    select * from {{ ref('landing_deals') }}
 ),
 
-typed as (
+cells as (
     select
-        {{ pass_through('deals') }},
+        {{ unknown_columns('deals') }},
         {{ text('deal_id') }} as deal_id,
         {{ text('customer_id') }} as customer_id,
         {{ text('lead_id') }} as lead_id,
         {{ text('owner_id') }} as owner_id,
-        coalesce({{ code('deal_type') }}, 'new_business') as deal_type,
+        {{ text('deal_type') }} as deal_type_text,
         {{ text('product') }} as product,
-        {{ instant('created_at') }} as created_at,
-        {{ local_date('created_at') }} as created_on,
-        {{ instant('closed_at') }} as closed_at,
-        {{ local_date('closed_at') }} as closed_on,
-        {{ code('status') }} as status,
+        {{ text('created_at') }} as created_at_text,
+        {{ text('closed_at') }} as closed_at_text,
+        {{ text('status') }} as status_text,
         {{ text('stage') }} as stage,
-        {{ money('amount') }} as amount,
-        {{ complaints([
-            is_missing('deal_id'),
-            is_no_code('deal_type', ['new_business', 'upsell', 'cross_sell', 'renewal']),
-            is_missing('created_at'),
-            is_no_date('created_at'),
-            is_no_date('closed_at'),
-            is_missing('status'),
-            is_no_code('status', ['open', 'won', 'lost']),
-            is_no_amount('amount'),
-            is_negative('amount'),
-            is_bad(
-                is_closed ~ ' and ' ~ text('closed_at') ~ ' is null',
-                'closed_at is missing for a closed deal'
-            ),
-            'case when ' ~ is_closed
-                ~ ' then ' ~ ends_before('closed_at', 'created_at') ~ ' end',
-        ]) }} as complaint
-    from source
+        {{ text('amount') }} as amount_text
+    from landed
+),
+
+typed as (
+    select
+        *,
+        coalesce(lower(deal_type_text), 'new_business') as deal_type,
+        {{ instant('created_at_text') }} as created_at,
+        {{ local_date('created_at_text') }} as created_on,
+        {{ instant('closed_at_text') }} as closed_at,
+        {{ local_date('closed_at_text') }} as closed_on,
+        lower(status_text) as status,
+        {{ number('amount_text') }} as amount
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('deal_id') }},
+            {{ is_no_code(
+                'deal_type', ['new_business', 'upsell', 'cross_sell', 'renewal']
+            ) }},
+            {{ is_missing('created_at', 'created_at_text') }},
+            {{ is_no_date('created_at') }},
+            {{ is_no_date('closed_at') }},
+            {{ is_missing('status') }},
+            {{ is_no_code('status', ['open', 'won', 'lost']) }},
+            {{ is_no_number('amount') }},
+            {{ is_negative('amount') }},
+            case
+                when status in ('won', 'lost') and closed_at_text is null
+                    then 'closed_at is missing for a closed deal'
+            end,
+            case
+                when status in ('won', 'lost')
+                    then {{ ends_before('closed_at', 'created_at') }}
+            end
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['deal_id']) }}
-from typed
+    {{ all_but('checked', [
+        'deal_type_text', 'created_at_text', 'closed_at_text', 'status_text',
+        'amount_text', 'defects',
+    ]) }},
+    {{ verdict(['deal_id']) }}
+from checked

@@ -1,25 +1,45 @@
-with source as (
-    select * from {{ raw('email_subscribers') }}
+with landed as (
+    select * from {{ ref('landing_email_subscribers') }}
+),
+
+cells as (
+    select
+        {{ unknown_columns('email_subscribers') }},
+        {{ text('subscriber_id') }} as subscriber_id,
+        {{ text('list_name') }} as list_name,
+        {{ text('subscribed_on') }} as subscribed_on_text,
+        {{ text('unsubscribed_on') }} as unsubscribed_on_text
+    from landed
 ),
 
 typed as (
     select
-        {{ pass_through('email_subscribers') }},
-        {{ text('subscriber_id') }} as subscriber_id,
-        {{ text('list_name') }} as list_name,
-        {{ local_date('subscribed_on') }} as subscribed_on,
-        {{ local_date('unsubscribed_on') }} as unsubscribed_on,
-        {{ complaints([
-            is_missing('subscriber_id'),
-            is_missing('subscribed_on'),
-            is_no_date('subscribed_on'),
-            is_no_date('unsubscribed_on'),
-            ends_before('unsubscribed_on', 'subscribed_on'),
-        ]) }} as complaint
-    from source
+        *,
+        {{ instant('subscribed_on_text') }} as subscribed_at,
+        {{ local_date('subscribed_on_text') }} as subscribed_on,
+        {{ instant('unsubscribed_on_text') }} as unsubscribed_at,
+        {{ local_date('unsubscribed_on_text') }} as unsubscribed_on
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('subscriber_id') }},
+            {{ is_missing('subscribed_on', 'subscribed_on_text') }},
+            {{ is_no_date('subscribed_on') }},
+            {{ is_no_date('unsubscribed_on') }},
+            {{ ends_before('unsubscribed_on', 'subscribed_on') }}
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['subscriber_id', 'list_name']) }}
-from typed
+    {{ all_but('checked', [
+        'subscribed_on_text', 'subscribed_at', 'unsubscribed_on_text',
+        'unsubscribed_at', 'defects',
+    ]) }},
+    {{ verdict(['subscriber_id', 'list_name']) }}
+from checked

@@ -1,38 +1,60 @@
-with source as (
-    select * from {{ raw('goals') }}
+with landed as (
+    select * from {{ ref('landing_goals') }}
 ),
 
-typed as (
+cells as (
     select
-        {{ pass_through('goals') }},
+        {{ unknown_columns('goals') }},
         {{ text('goal_id') }} as goal_id,
         {{ text('goal_name') }} as goal_name,
         {{ text('metric') }} as metric,
         {{ text('dimension') }} as dimension,
         {{ text('dimension_value') }} as dimension_value,
-        {{ money('baseline') }} as baseline,
-        {{ money('target') }} as target,
-        {{ local_date('starts_on') }} as starts_on,
-        {{ local_date('due_on') }} as due_on,
+        {{ text('baseline') }} as baseline_text,
+        {{ text('target') }} as target_text,
+        {{ text('starts_on') }} as starts_on_text,
+        {{ text('due_on') }} as due_on_text,
         {{ text('owner') }} as owner,
         {{ text('reason') }} as reason,
-        {{ text('plan') }} as plan,
-        {{ complaints([
-            is_missing('goal_id'),
-            is_missing('metric'),
-            is_no_amount('baseline'),
-            is_missing('target'),
-            is_no_amount('target'),
-            is_missing('starts_on'),
-            is_no_date('starts_on'),
-            is_missing('due_on'),
-            is_no_date('due_on'),
-            ends_before('due_on', 'starts_on'),
-        ]) }} as complaint
-    from source
+        {{ text('plan') }} as plan
+    from landed
+),
+
+typed as (
+    select
+        *,
+        {{ number('baseline_text') }} as baseline,
+        {{ number('target_text') }} as target,
+        {{ instant('starts_on_text') }} as starts_at,
+        {{ local_date('starts_on_text') }} as starts_on,
+        {{ instant('due_on_text') }} as due_at,
+        {{ local_date('due_on_text') }} as due_on
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('goal_id') }},
+            {{ is_missing('metric') }},
+            {{ is_no_number('baseline') }},
+            {{ is_missing('target', 'target_text') }},
+            {{ is_no_number('target') }},
+            {{ is_missing('starts_on', 'starts_on_text') }},
+            {{ is_no_date('starts_on') }},
+            {{ is_missing('due_on', 'due_on_text') }},
+            {{ is_no_date('due_on') }},
+            {{ ends_before('due_on', 'starts_on') }}
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['goal_id']) }}
-from typed
+    {{ all_but('checked', [
+        'baseline_text', 'target_text', 'starts_on_text', 'starts_at',
+        'due_on_text', 'due_at', 'defects',
+    ]) }},
+    {{ verdict(['goal_id']) }}
+from checked

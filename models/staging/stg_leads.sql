@@ -1,33 +1,51 @@
-with source as (
-    select * from {{ raw('leads') }}
+with landed as (
+    select * from {{ ref('landing_leads') }}
 ),
 
-typed as (
+cells as (
     select
-        {{ pass_through('leads') }},
+        {{ unknown_columns('leads') }},
         {{ text('lead_id') }} as lead_id,
-        {{ instant('created_at') }} as created_at,
-        {{ local_date('created_at') }} as created_on,
+        {{ text('created_at') }} as created_at_text,
         {{ text('source') }} as source,
         {{ text('campaign_id') }} as campaign_id,
         {{ text('content_asset') }} as content_asset,
         {{ text('owner_id') }} as owner_id,
-        coalesce({{ code('status') }}, 'open') as status,
-        {{ instant('closed_at') }} as closed_at,
-        {{ local_date('closed_at') }} as closed_on,
-        {{ text('customer_id') }} as customer_id,
-        {{ complaints([
-            is_missing('lead_id'),
-            is_missing('created_at'),
-            is_no_date('created_at'),
-            is_no_code('status', ['open', 'converted', 'disqualified']),
-            is_no_date('closed_at'),
-            ends_before('closed_at', 'created_at'),
-        ]) }} as complaint
-    from source
+        {{ text('status') }} as status_text,
+        {{ text('closed_at') }} as closed_at_text,
+        {{ text('customer_id') }} as customer_id
+    from landed
+),
+
+typed as (
+    select
+        *,
+        {{ instant('created_at_text') }} as created_at,
+        {{ local_date('created_at_text') }} as created_on,
+        coalesce(lower(status_text), 'open') as status,
+        {{ instant('closed_at_text') }} as closed_at,
+        {{ local_date('closed_at_text') }} as closed_on
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('lead_id') }},
+            {{ is_missing('created_at', 'created_at_text') }},
+            {{ is_no_date('created_at') }},
+            {{ is_no_code('status', ['open', 'converted', 'disqualified']) }},
+            {{ is_no_date('closed_at') }},
+            {{ ends_before('closed_at', 'created_at') }}
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['lead_id']) }}
-from typed
+    {{ all_but('checked', [
+        'created_at_text', 'status_text', 'closed_at_text', 'defects',
+    ]) }},
+    {{ verdict(['lead_id']) }}
+from checked

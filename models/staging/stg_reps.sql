@@ -1,22 +1,29 @@
-with source as (
-    select * from {{ raw('reps') }}
+with landed as (
+    select * from {{ ref('landing_reps') }}
 ),
 
-typed as (
+cells as (
     select
-        {{ pass_through('reps') }},
+        {{ unknown_columns('reps') }},
         {{ text('rep_id') }} as rep_id,
         {{ text('rep_name') }} as rep_name,
         {{ text('team') }} as team,
         {{ text('role') }} as role,
-        {{ text('region') }} as region,
-        {{ complaints([
-            is_missing('rep_id'),
-        ]) }} as complaint
-    from source
+        {{ text('region') }} as region
+    from landed
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('rep_id') }}
+        ), '') as defects
+    from cells
 )
 
 select
-    *,
-    {{ key_and_rejection(['rep_id']) }}
-from typed
+    {{ all_but('checked', ['defects']) }},
+    {{ verdict(['rep_id']) }}
+from checked

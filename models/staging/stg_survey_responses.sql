@@ -1,44 +1,57 @@
-with source as (
-    select * from {{ raw('survey_responses') }}
+with landed as (
+    select * from {{ ref('landing_survey_responses') }}
+),
+
+cells as (
+    select
+        {{ unknown_columns('survey_responses') }},
+        {{ text('response_id') }} as response_id,
+        {{ text('customer_id') }} as customer_id,
+        {{ text('responded_at') }} as responded_at_text,
+        {{ text('score') }} as score_text,
+        {{ text('scale') }} as scale_text,
+        {{ text('product') }} as product
+    from landed
 ),
 
 typed as (
     select
-        {{ pass_through('survey_responses') }},
-        {{ text('response_id') }} as response_id,
-        {{ text('customer_id') }} as customer_id,
-        {{ instant('responded_at') }} as responded_at,
-        {{ local_date('responded_at') }} as responded_on,
-        {{ whole_number('score') }} as score,
-        {{ whole_number('scale') }} as scale,
-        {{ text('product') }} as product,
-        {{ complaints([
-            is_missing('response_id'),
-            is_missing('responded_at'),
-            is_no_date('responded_at'),
-            is_missing('score'),
-            is_no_whole_number('score'),
-            is_missing('scale'),
-            is_no_whole_number('scale'),
-            is_bad(
-                whole_number('scale') ~ ' not in (5, 10)',
-                'scale is not 5 or 10'
-            ),
-            is_bad(
-                whole_number('scale') ~ ' = 10 and ' ~ whole_number('score')
-                ~ ' not between 0 and 10',
-                'score is outside scale 10'
-            ),
-            is_bad(
-                whole_number('scale') ~ ' = 5 and ' ~ whole_number('score')
-                ~ ' not between 1 and 5',
-                'score is outside scale 5'
-            ),
-        ]) }} as complaint
-    from source
+        *,
+        {{ instant('responded_at_text') }} as responded_at,
+        {{ local_date('responded_at_text') }} as responded_on,
+        {{ whole_number('score_text') }} as score,
+        {{ whole_number('scale_text') }} as scale
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('response_id') }},
+            {{ is_missing('responded_at', 'responded_at_text') }},
+            {{ is_no_date('responded_at') }},
+            {{ is_missing('score', 'score_text') }},
+            {{ is_no_whole_number('score') }},
+            {{ is_missing('scale', 'scale_text') }},
+            {{ is_no_whole_number('scale') }},
+            case when scale not in (5, 10) then 'scale is not 5 or 10' end,
+            case
+                when scale = 10 and score not between 0 and 10
+                    then 'score is outside scale 10'
+            end,
+            case
+                when scale = 5 and score not between 1 and 5
+                    then 'score is outside scale 5'
+            end
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['response_id']) }}
-from typed
+    {{ all_but('checked', [
+        'responded_at_text', 'score_text', 'scale_text', 'defects',
+    ]) }},
+    {{ verdict(['response_id']) }}
+from checked

@@ -1,30 +1,45 @@
-with source as (
-    select * from {{ raw('tickets') }}
+with landed as (
+    select * from {{ ref('landing_tickets') }}
 ),
 
-typed as (
+cells as (
     select
-        {{ pass_through('tickets') }},
+        {{ unknown_columns('tickets') }},
         {{ text('ticket_id') }} as ticket_id,
         {{ text('customer_id') }} as customer_id,
         {{ text('agent_id') }} as agent_id,
         {{ text('priority') }} as priority,
         {{ text('topic') }} as topic,
-        {{ instant('opened_at') }} as opened_at,
-        {{ local_date('opened_at') }} as opened_on,
-        {{ instant('resolved_at') }} as resolved_at,
-        {{ local_date('resolved_at') }} as resolved_on,
-        {{ complaints([
-            is_missing('ticket_id'),
-            is_missing('opened_at'),
-            is_no_date('opened_at'),
-            is_no_date('resolved_at'),
-            ends_before('resolved_at', 'opened_at'),
-        ]) }} as complaint
-    from source
+        {{ text('opened_at') }} as opened_at_text,
+        {{ text('resolved_at') }} as resolved_at_text
+    from landed
+),
+
+typed as (
+    select
+        *,
+        {{ instant('opened_at_text') }} as opened_at,
+        {{ local_date('opened_at_text') }} as opened_on,
+        {{ instant('resolved_at_text') }} as resolved_at,
+        {{ local_date('resolved_at_text') }} as resolved_on
+    from cells
+),
+
+checked as (
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            {{ is_missing('ticket_id') }},
+            {{ is_missing('opened_at', 'opened_at_text') }},
+            {{ is_no_date('opened_at') }},
+            {{ is_no_date('resolved_at') }},
+            {{ ends_before('resolved_at', 'opened_at') }}
+        ), '') as defects
+    from typed
 )
 
 select
-    *,
-    {{ key_and_rejection(['ticket_id']) }}
-from typed
+    {{ all_but('checked', ['opened_at_text', 'resolved_at_text', 'defects']) }},
+    {{ verdict(['ticket_id']) }}
+from checked

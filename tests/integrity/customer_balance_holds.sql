@@ -22,11 +22,11 @@ latest as (
 
 open_spans as (
     select
-        {{ slice_columns(dimension_sets()['customers']) }},
+        {{ slice_columns('customers') }},
         count(*) as open_spans
     from {{ ref('fct_customer_spans') }}
     where ended_on is null
-    group by {{ slice_sets(dimension_sets()['customers']) }}
+    group by {{ slice_sets('customers') }}
 )
 
 select

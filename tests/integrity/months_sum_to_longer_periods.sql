@@ -1,38 +1,54 @@
--- sums and counts of quarters and years are those of their months
-with sums as (
-    select *
-    from {{ ref('metric_values') }}
-    where metric in (
-        'new_customers', 'lost_customers', 'new_leads', 'revenue', 'net_new_revenue'
-    )
+-- of a metric that is additive over time, the parts of quarters and years are the sums of
+-- those of their months
+with figures as (
+    select metric_values.*
+    from {{ ref('metric_values') }} as metric_values
+    inner join {{ ref('metric_catalog') }} as catalog
+        on metric_values.metric = catalog.metric
+    where catalog.is_additive
+),
+
+months as (
+    select * from figures where grain = 'month'
+),
+
+longer as (
+    select * from figures where grain in ('quarter', 'year')
+),
+
+sums as (
+    select
+        longer.metric,
+        longer.grain,
+        longer.period_start,
+        longer.dimension,
+        longer.dimension_value,
+        longer.numerator,
+        longer.denominator,
+        sum(months.numerator) as numerator_of_months,
+        sum(months.denominator) as denominator_of_months
+    from longer
+    left join months
+        on
+            longer.metric = months.metric
+            and longer.dimension = months.dimension
+            and longer.dimension_value = months.dimension_value
+            and longer.period_start <= months.period_start
+            and longer.period_end > months.period_start
+    group by
+        longer.metric,
+        longer.grain,
+        longer.period_start,
+        longer.dimension,
+        longer.dimension_value,
+        longer.numerator,
+        longer.denominator
 )
 
-select
-    longer.metric,
-    longer.grain,
-    longer.period_start,
-    longer.dimension,
-    longer.dimension_value,
-    longer.value,
-    sum(months.value) as sum_of_months
-from sums as longer
-left join sums as months
-    on
-        longer.metric = months.metric
-        and longer.dimension = months.dimension
-        and longer.dimension_value = months.dimension_value
-        and months.grain = 'month'
-        and longer.period_start <= months.period_start
-        and longer.period_end > months.period_start
-where longer.grain in ('quarter', 'year')
-group by
-    longer.metric,
-    longer.grain,
-    longer.period_start,
-    longer.dimension,
-    longer.dimension_value,
-    longer.value
-having not coalesce(
-    abs(longer.value - sum(months.value)) <= 1e-9 * greatest(abs(longer.value), 1),
-    false
-)
+select *
+from sums
+where
+    (numerator is null) <> (numerator_of_months is null)
+    or (denominator is null) <> (denominator_of_months is null)
+    or abs(numerator - numerator_of_months) > 1e-9 * greatest(abs(numerator), 1)
+    or abs(denominator - denominator_of_months) > 1e-9 * greatest(abs(denominator), 1)

@@ -1,5 +1,4 @@
--- numerators and denominators that add up do so in every dimension; composed figures,
--- which are made of values, do not add up
+-- parts that are sums add up in every dimension, whatever the metric
 with parts as (
     select
         metric,
@@ -9,32 +8,32 @@ with parts as (
         sum(coalesce(numerator, 0)) as numerator,
         sum(coalesce(denominator, 0)) as denominator
     from {{ ref('metric_values') }}
-    where metric not in ('cac_payback_months', 'ltv_to_cac', 'customer_lifespan_years')
+    where metric in ({{ names_of_metrics('parts', 'sums') }})
     group by metric, grain, period_start, dimension
+),
+
+totals as (
+    select * from parts where dimension = 'all'
 )
 
 select
-    sliced.metric,
-    sliced.grain,
-    sliced.period_start,
-    sliced.dimension,
-    sliced.numerator,
-    total.numerator as total_numerator,
-    sliced.denominator,
-    total.denominator as total_denominator
-from parts as sliced
-left join parts as total
+    parts.metric,
+    parts.grain,
+    parts.period_start,
+    parts.dimension,
+    parts.numerator,
+    totals.numerator as total_numerator,
+    parts.denominator,
+    totals.denominator as total_denominator
+from parts
+left join totals
     on
-        sliced.metric = total.metric
-        and sliced.grain = total.grain
-        and sliced.period_start = total.period_start
-        and total.dimension = 'all'
+        parts.metric = totals.metric
+        and parts.grain = totals.grain
+        and parts.period_start = totals.period_start
 where
-    sliced.dimension <> 'all'
-    and (
-        total.metric is null
-        or abs(sliced.numerator - total.numerator)
-        > 1e-9 * greatest(abs(total.numerator), 1)
-        or abs(sliced.denominator - total.denominator)
-        > 1e-9 * greatest(abs(total.denominator), 1)
-    )
+    totals.metric is null
+    or abs(parts.numerator - totals.numerator)
+    > 1e-9 * greatest(abs(totals.numerator), 1)
+    or abs(parts.denominator - totals.denominator)
+    > 1e-9 * greatest(abs(totals.denominator), 1)

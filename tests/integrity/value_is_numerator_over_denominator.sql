@@ -1,27 +1,35 @@
--- a figure is the quotient of its parts (of nps, times 100), NULL where the denominator
--- is 0 or a part is missing; a sum or a count is its numerator; medians, products and
--- differences have no parts
-with expected as (
+-- a total or a balance is its numerator; any other figure that has parts is their quotient
+-- times its scale, NULL where the denominator is 0 or a part is missing
+with registered (metric, type, parts, scale) as (
+    {%- for metric in metrics() %}
     select
-        figures.*,
+        '{{ metric.name }}',
+        '{{ metric.type }}',
+        '{{ metric.parts }}',
+        {{ metric.scale }}
+    {%- if not loop.last %}
+    union all
+    {%- endif %}
+    {%- endfor %}
+),
+
+figures as (
+    select
+        metric_values.*,
+        registered.parts,
         case
-            when catalog.formula not like '%/%' then figures.numerator
+            when registered.type in ('total', 'balance') then metric_values.numerator
             else
-                case when figures.metric = 'nps' then 100 else 1 end
-                * figures.numerator / nullif(figures.denominator, 0)
-        end as expected_value
-    from {{ ref('metric_values') }} as figures
-    inner join {{ ref('metric_catalog') }} as catalog
-        on figures.metric = catalog.metric
-    where
-        figures.metric not in (
-            'median_sales_cycle_days', 'median_resolution_hours', 'lifetime_value',
-            'clv_margin', 'clv_net_of_cac'
-        )
+                registered.scale
+                * metric_values.numerator / nullif(metric_values.denominator, 0)
+        end as quotient
+    from {{ ref('metric_values') }} as metric_values
+    inner join registered on metric_values.metric = registered.metric
 )
 
 select *
-from expected
+from figures
 where
-    (value is null) <> (expected_value is null)
-    or abs(value - expected_value) > 1e-9 * abs(value)
+    (parts = 'none' and (numerator is not null or denominator is not null))
+    or (parts <> 'none' and (value is null) <> (quotient is null))
+    or (parts <> 'none' and abs(value - quotient) > 1e-9 * abs(value))

@@ -1,9 +1,15 @@
+with costs as (
+    select * from {{ ref('cac') }} where not {{ is_sliced_by('campaign') }}
+),
+
+margins as (
+    select * from {{ ref('monthly_margin_per_new_customer') }}
+)
+
 select
-    {{ period_keys() }},
-    cac.value as numerator,
+    {{ figure_keys() }},
+    costs.value as numerator,
     margins.value as denominator,
-    {{ cac_payback_months('cac.value', 'margins.value') }} as value
-from {{ ref('cac') }} as cac
-full join {{ ref('monthly_margin_per_new_customer') }} as margins
-    using ({{ period_keys() }})
-where {{ metric_scope() }}
+    {{ cac_payback_months('costs.value', 'margins.value') }} as value
+from costs
+full join margins using ({{ figure_keys() }})

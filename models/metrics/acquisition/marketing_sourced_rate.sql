@@ -1,9 +1,9 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     marketing_customers as numerator,
     new_customers as denominator,
     {{ marketing_sourced_rate('marketing_customers', 'new_customers') }} as value
 from {{ ref('customers_by_period') }}
 where
-    {{ metric_scope() }}
-    and new_customers <> 0
+    new_customers <> 0
+    and not {{ is_sliced_by('campaign') }}

@@ -1,5 +1,5 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     marketing_net_new_revenue as numerator,
     net_new_revenue as denominator,
     {{ marketing_sourced_rate(
@@ -7,5 +7,5 @@ select
     ) }} as value
 from {{ ref('orders_by_period') }}
 where
-    {{ metric_scope() }}
-    and net_new_orders <> 0
+    net_new_orders <> 0
+    and not {{ is_sliced_by('product') }}

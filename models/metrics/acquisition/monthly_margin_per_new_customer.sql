@@ -1,16 +1,22 @@
 with margins as (
+    select * from {{ ref('new_customer_margins_by_period') }} where new_customers <> 0
+),
+
+costed as (
+    select * from {{ ref('orders_by_period') }} where costed_orders <> 0
+),
+
+known as (
     select
-        {{ period_keys() }},
-        {{ known_amount('margin', ref('orders_by_day'), 'costed_orders') }} as margin,
+        {{ figure_keys() }},
+        {{ known_amount('margin', 'costed') }} as margin,
         customer_months
-    from {{ ref('new_customer_margins_by_period') }}
-    where new_customers <> 0
+    from margins
 )
 
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     margin as numerator,
     customer_months as denominator,
     {{ monthly_margin_per_new_customer('margin', 'customer_months') }} as value
-from margins
-where {{ metric_scope() }}
+from known

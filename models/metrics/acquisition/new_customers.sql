@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     new_customers as numerator,
     cast(null as double) as denominator,
     new_customers as value
 from {{ ref('customers_by_period') }}
-where
-    {{ metric_scope() }}
-    and new_customers <> 0
+where new_customers <> 0

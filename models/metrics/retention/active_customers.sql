@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     closing_customers as numerator,
     cast(null as double) as denominator,
     closing_customers as value
 from {{ ref('customers_by_period') }}
-where
-    {{ metric_scope() }}
-    and (opening_customers <> 0 or new_customers <> 0)
+where opening_customers <> 0 or new_customers <> 0

@@ -1,9 +1,9 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     lost_customers as numerator,
     opening_customers as denominator,
     {{ churn_rate('lost_customers', 'opening_customers') }} as value
 from {{ ref('customers_by_period') }}
 where
-    {{ metric_scope() }}
-    and (lost_customers <> 0 or opening_customers <> 0)
+    (lost_customers <> 0 or opening_customers <> 0)
+    and not {{ is_sliced_by('campaign') }}

@@ -1,9 +1,11 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     lost_customers as numerator,
-    opening_customers + new_customers as denominator,
-    {{ churn_rate('lost_customers', 'opening_customers + new_customers') }} as value
+    {{ total_base('opening_customers', 'new_customers') }} as denominator,
+    {{ churn_rate_total_base(
+        'lost_customers', 'opening_customers', 'new_customers'
+    ) }} as value
 from {{ ref('customers_by_period') }}
 where
-    {{ metric_scope() }}
-    and (opening_customers <> 0 or new_customers <> 0)
+    (opening_customers <> 0 or new_customers <> 0)
+    and not {{ is_sliced_by('campaign') }}

@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     lost_customers as numerator,
     cast(null as double) as denominator,
     lost_customers as value
 from {{ ref('customers_by_period') }}
-where
-    {{ metric_scope() }}
-    and lost_customers <> 0
+where lost_customers <> 0

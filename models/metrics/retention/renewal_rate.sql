@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     renewed_renewals as numerator,
     decided_renewals as denominator,
     {{ renewal_rate('renewed_renewals', 'decided_renewals') }} as value
 from {{ ref('renewals_by_period') }}
-where
-    {{ metric_scope() }}
-    and decided_renewals <> 0
+where decided_renewals <> 0

@@ -1,19 +1,27 @@
-with costs as (
+with spend as (
+    select * from {{ ref('spend_by_period') }} where retention_shares <> 0
+),
+
+customers as (
+    select * from {{ ref('customers_by_period') }}
+    where closing_customers <> 0 or new_customers <> 0
+),
+
+costs as (
     select
-        {{ period_keys() }},
-        {{ known_amount(
-            'retention_spend', ref('spend_by_day'), 'retention_shares'
-        ) }} as retention_spend,
-        coalesce(closing_customers - new_customers, 0) as kept_customers
-    from {{ ref('spend_by_period') }}
-    full join {{ ref('customers_by_period') }} using ({{ period_keys() }})
-    where retention_shares <> 0 or closing_customers <> 0 or new_customers <> 0
+        {{ figure_keys() }},
+        {{ known_amount('spend.retention_spend', 'spend') }} as retention_spend,
+        coalesce({{ retained_customers(
+            'customers.new_customers', 'customers.closing_customers'
+        ) }}, 0) as retained_customers
+    from spend
+    full join customers using ({{ figure_keys() }})
 )
 
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     retention_spend as numerator,
-    kept_customers as denominator,
-    {{ retention_cost('retention_spend', 'kept_customers') }} as value
+    retained_customers as denominator,
+    {{ retention_cost('retention_spend', 'retained_customers') }} as value
 from costs
-where {{ metric_scope() }}
+where not {{ is_sliced_by('campaign') }}

@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     won_leads as numerator,
     pipeline_leads as denominator,
     {{ close_rate('won_leads', 'pipeline_leads') }} as value
 from {{ ref('leads_by_period') }}
-where
-    {{ metric_scope() }}
-    and (won_leads <> 0 or pipeline_leads <> 0)
+where won_leads <> 0 or pipeline_leads <> 0

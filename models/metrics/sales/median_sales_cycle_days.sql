@@ -1,7 +1,6 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     cast(null as double) as numerator,
     cast(null as double) as denominator,
-    {{ days('median_cycle_microseconds') }} as value
+    median_cycle_days as value
 from {{ ref('sales_cycle_medians_by_period') }}
-where {{ metric_scope() }}

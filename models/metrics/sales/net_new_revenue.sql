@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     net_new_revenue as numerator,
     cast(null as double) as denominator,
     net_new_revenue as value
 from {{ ref('orders_by_period') }}
-where
-    {{ metric_scope() }}
-    and net_new_orders <> 0
+where net_new_orders <> 0

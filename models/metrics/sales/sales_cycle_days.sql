@@ -1,9 +1,9 @@
 select
-    {{ period_keys() }},
-    {{ days('cycle_microseconds') }} as numerator,
+    {{ figure_keys() }},
+    cycle_days as numerator,
     cycle_deals as denominator,
-    {{ sales_cycle_days(days('cycle_microseconds'), 'cycle_deals') }} as value
+    {{ sales_cycle_days('cycle_days', 'cycle_deals') }} as value
 from {{ ref('deals_by_period') }}
 where
-    {{ metric_scope() }}
-    and cycle_deals <> 0
+    cycle_deals <> 0
+    and not {{ is_sliced_by('deal_type') }}

@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     lost_visits as numerator,
     ended_visits as denominator,
     {{ stage_drop_off_rate('lost_visits', 'ended_visits') }} as value
 from {{ ref('stage_visits_by_period') }}
-where
-    {{ metric_scope() }}
-    and ended_visits <> 0
+where ended_visits <> 0

@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
-    promoters - detractors as numerator,
+    {{ figure_keys() }},
+    {{ net_promoters('promoters', 'detractors') }} as numerator,
     responses as denominator,
-    {{ nps('promoters - detractors', 'responses') }} as value
+    {{ nps('promoters', 'detractors', 'responses') }} as value
 from {{ ref('surveys_by_period') }}
-where
-    {{ metric_scope() }}
-    and responses <> 0
+where responses <> 0

@@ -1,11 +1,7 @@
 select
-    {{ period_keys() }},
-    {{ hours('resolution_microseconds') }} as numerator,
+    {{ figure_keys() }},
+    resolution_hours as numerator,
     resolved_tickets as denominator,
-    {{ resolution_hours(
-        hours('resolution_microseconds'), 'resolved_tickets'
-    ) }} as value
+    {{ resolution_hours('resolution_hours', 'resolved_tickets') }} as value
 from {{ ref('tickets_by_period') }}
-where
-    {{ metric_scope() }}
-    and resolved_tickets <> 0
+where resolved_tickets <> 0

@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     revenue as numerator,
     orders as denominator,
     {{ average_purchase_value('revenue', 'orders') }} as value
 from {{ ref('orders_by_period') }}
-where
-    {{ metric_scope() }}
-    and orders <> 0
+where orders <> 0

@@ -1,8 +1,18 @@
+with lifetime_value as (
+    select * from {{ ref('lifetime_value') }}
+),
+
+profit_margin as (
+    select * from {{ ref('profit_margin') }}
+    where
+        grain in ('year', 'trailing_12_months', 'all_time')
+        and not {{ is_sliced_by('product') }}
+)
+
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     cast(null as double) as numerator,
     cast(null as double) as denominator,
     {{ clv_margin('lifetime_value.value', 'profit_margin.value') }} as value
-from {{ ref('lifetime_value') }} as lifetime_value
-full join {{ ref('profit_margin') }} as profit_margin using ({{ period_keys() }})
-where {{ metric_scope() }}
+from lifetime_value
+full join profit_margin using ({{ figure_keys() }})

@@ -1,8 +1,18 @@
+with gross_value as (
+    select * from {{ clv_gross_value() }}
+),
+
+costs as (
+    select * from {{ ref('cac') }}
+    where
+        grain in ('year', 'trailing_12_months', 'all_time')
+        and not {{ is_sliced_by('campaign') }}
+)
+
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     cast(null as double) as numerator,
     cast(null as double) as denominator,
-    {{ clv_net_of_cac('gross_value.value', 'cac.value') }} as value
-from {{ clv_gross_value() }} as gross_value
-full join {{ ref('cac') }} as cac using ({{ period_keys() }})
-where {{ metric_scope() }}
+    {{ clv_net_of_cac('gross_value.value', 'costs.value') }} as value
+from gross_value
+full join costs using ({{ figure_keys() }})

@@ -1,7 +1,19 @@
+with customers as (
+    select * from {{ ref('customers_by_period') }}
+    where acquired_customers <> 0
+),
+
+lifespans as (
+    select
+        {{ figure_keys() }},
+        {{ lifespan_parts() }}
+    from customers
+)
+
 select
-    {{ period_keys() }},
-    {{ lifespan_columns() }}
-from {{ ref('customers_by_period') }}
-where
-    {{ metric_scope() }}
-    and acquired_customers <> 0
+    {{ figure_keys() }},
+    numerator,
+    denominator,
+    {{ customer_lifespan_years('numerator', 'denominator') }} as value
+from lifespans
+where not {{ is_sliced_by('campaign') }}

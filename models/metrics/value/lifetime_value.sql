@@ -1,9 +1,16 @@
+with customer_value as (
+    select * from {{ ref('customer_value') }}
+),
+
+lifespans as (
+    select * from {{ ref('customer_lifespan_years') }}
+    where grain in ('year', 'trailing_12_months', 'all_time')
+)
+
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     cast(null as double) as numerator,
     cast(null as double) as denominator,
-    {{ lifetime_value('customer_value.value', 'lifespan.value') }} as value
-from {{ ref('customer_value') }} as customer_value
-full join {{ ref('customer_lifespan_years') }} as lifespan
-    using ({{ period_keys() }})
-where {{ metric_scope() }}
+    {{ lifetime_value('customer_value.value', 'lifespans.value') }} as value
+from customer_value
+full join lifespans using ({{ figure_keys() }})

@@ -1,8 +1,18 @@
+with lifetime_value as (
+    select * from {{ ref('lifetime_value') }}
+),
+
+costs as (
+    select * from {{ ref('cac') }}
+    where
+        grain in ('year', 'trailing_12_months', 'all_time')
+        and not {{ is_sliced_by('campaign') }}
+)
+
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     lifetime_value.value as numerator,
-    cac.value as denominator,
-    {{ ltv_to_cac('lifetime_value.value', 'cac.value') }} as value
-from {{ ref('lifetime_value') }} as lifetime_value
-full join {{ ref('cac') }} as cac using ({{ period_keys() }})
-where {{ metric_scope() }}
+    costs.value as denominator,
+    {{ ltv_to_cac('lifetime_value.value', 'costs.value') }} as value
+from lifetime_value
+full join costs using ({{ figure_keys() }})

@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
-    costed_revenue - cost as numerator,
+    {{ figure_keys() }},
+    {{ gross_margin('costed_revenue', 'cost') }} as numerator,
     costed_revenue as denominator,
-    {{ profit_margin('costed_revenue - cost', 'costed_revenue') }} as value
+    {{ profit_margin('costed_revenue', 'cost') }} as value
 from {{ ref('orders_by_period') }}
-where
-    {{ metric_scope() }}
-    and costed_orders <> 0
+where costed_orders <> 0

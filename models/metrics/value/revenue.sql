@@ -1,9 +1,7 @@
 select
-    {{ period_keys() }},
+    {{ figure_keys() }},
     revenue as numerator,
     cast(null as double) as denominator,
     revenue as value
 from {{ ref('orders_by_period') }}
-where
-    {{ metric_scope() }}
-    and orders <> 0
+where orders <> 0

@@ -1,0 +1,49 @@
+"""Command line: writes one CSV per input table."""
+
+import argparse
+import csv
+from pathlib import Path
+
+from .company import tables
+from .contract import COLUMNS, SORTED_BY
+from .defects import spoil
+from .edges import add_edges
+
+
+def demo():
+    made = tables()
+    add_edges(made)
+    for table, column in SORTED_BY.items():
+        made[table].sort(key=lambda cells: cells[column][:10])
+    spoil(made)
+    return made
+
+
+def write(made, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for table, columns in COLUMNS.items():
+        path = folder / f"{table}.csv"
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, columns, lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(made[table])
+        print(f"{len(made[table]):>6} rows  {path.stat().st_size:>8} bytes  {path}")
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        prog="python -m demo",
+        description="Write the demo company's CRM as CSV files, always the same bytes.",
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("seeds/crm"),
+        metavar="DIR",
+        help="folder to write to (default: %(default)s)",
+    )
+    write(demo(), parser.parse_args().out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+{# The register: the metrics as their YAML describes them, in order of name. Each has
+     name, family, description, label, type, is_additive (over time), subject, dimensions,
+     grains, unit, direction, formula, source, scale (value = scale x numerator /
+     denominator) and parts (what numerator and denominator are). #}
+{% macro metrics() %}
+    {% set found = [] %}
+    {% for node in metric_models() %}
+        {% set meta = node.config.meta %}
+        {% do found.append({
+            'name': node.name,
+            'family': node.fqn[-2],
+            'description': node.description | trim,
+            'label': meta.label,
+            'type': meta.type,
+            'is_additive': meta.is_additive,
+            'subject': meta.subject,
+            'dimensions': meta.get('dimensions', dimensions_of(meta.subject)),
+            'grains': meta.get('grains', all_grains()),
+            'unit': meta.unit,
+            'direction': meta.direction,
+            'formula': meta.formula,
+            'source': meta.source,
+            'scale': meta.get('scale', 1),
+            'parts': meta.get('parts', 'none' if meta.type == 'median' else 'sums'),
+        }) %}
+    {% endfor %}
+    {{ return(found) }}
+{% endmacro %}
+
+
+{# The models of metrics, in order of name: those of this project's families, and any model
+   whose meta has a formula, in a project that installs this one. #}
+{% macro metric_models() %}
+    {% set found = [] %}
+    {% for node in (graph.nodes.values() if execute else []) | sort(attribute='name') %}
+        {% if node.resource_type == 'model' and (
+            'formula' in node.config.meta
+            or node.fqn[:2] == ['crm_metrics', 'metrics'] and node.fqn | length == 4
+        ) %}
+            {% do found.append(node) %}
+        {% endif %}
+    {% endfor %}
+    {{ return(found) }}
+{% endmacro %}
+
+
+{# Every grain, from fine to coarse. #}
+{% macro all_grains() %}
+    {{ return(
+        ['week', 'month', 'quarter', 'year', 'trailing_12_months', 'all_time']
+    ) }}
+{% endmacro %}
+
+
+{# The metrics that have a value in the register, as a list of SQL texts. #}
+{% macro names_of_metrics(key, value) %}
+    {% set names = [] %}
+    {% for metric in metrics() if metric[key] == value %}
+        {% do names.append(sql_text(metric.name)) %}
+    {% endfor %}
+    {{ return(names | join(', ')) }}
+{% endmacro %}

@@ -1,0 +1,62 @@
+{# How staging reads a cell. A cell is trimmed text, blank ones NULL; what does not cast
+   becomes NULL here and a defect in checks.sql. #}
+
+
+{# Text without the white space around it; blank is NULL. #}
+{% macro text(column) -%}
+    nullif({{ trim_white_space(column) }}, '')
+{%- endmacro %}
+
+
+{# An amount or other number, exact to 8 decimals, below 1e20. The narrow cast is far
+   faster but cuts digits before it applies an exponent; the wide one takes the rest.
+   Digits may not be parted by an underscore, which the casts would allow. #}
+{% macro number(cell) -%}
+    {%- set digits = "replace(lower(" ~ cell ~ "), '_', '?')" -%}
+    coalesce(
+        case
+            when {{ digits }} not like '%e%' then try_cast({{ digits }} as decimal(18, 8))
+        end,
+        try_cast({{ digits }} as decimal(28, 8))
+    )
+{%- endmacro %}
+
+
+{# The whole number that a cell holds (9 or 9.0, not 9.5). #}
+{% macro whole_number(cell) -%}
+    case
+        when {{ number(cell) }} = floor({{ number(cell) }})
+            then try_cast({{ number(cell) }} as integer)
+    end
+{%- endmacro %}
+
+
+{# The instant of a cell in UTC. A plain date is its midnight, whatever the time zone;
+   it is cast as a time stamp because a cast as date ignores what follows the date. #}
+{% macro instant(cell) -%}
+    case
+        when {{ is_plain_date(cell) }} then try_cast({{ cell }} as timestamp)
+        when {{ is_time_stamp(cell) }} then {{ utc_instant(cell) }}
+    end
+{%- endmacro %}
+
+
+{# The date of a cell in the reporting time zone. A plain date never shifts. #}
+{% macro local_date(cell) -%}
+    cast(case
+        when {{ is_plain_date(cell) }} then try_cast({{ cell }} as timestamp)
+        when {{ is_time_stamp(cell) }} then {{ in_time_zone(utc_instant(cell)) }}
+    end as date)
+{%- endmacro %}
+
+
+{# Years outside 1900 to 2199 are slips or stand-ins for "never": one of them would
+   stretch the calendar by millennia. #}
+{% macro is_plain_date(cell) -%}
+    {{ cell }} between '1900' and '2200' and {{ cell }} like '____-__-__'
+{%- endmacro %}
+
+
+{% macro is_time_stamp(cell) -%}
+    {{ cell }} between '1900' and '2200' and {{ cell }} like '____-__-__%'
+{%- endmacro %}

@@ -1,0 +1,1 @@
+{{ landed('deal_stage_history') }}

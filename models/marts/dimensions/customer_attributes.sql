@@ -1,0 +1,31 @@
+-- apart from dim_customers, so that a fact depends on customers and not on other facts
+with customers as (
+    select * from {{ ref('stg_customers') }}
+    where is_valid and customer_id <> '(none)'
+),
+
+leads as (
+    select * from {{ ref('dim_leads') }}
+),
+
+reps as (
+    select * from {{ ref('dim_reps') }}
+)
+
+select
+    customers.customer_id,
+    customers.customer_name,
+    {{ or_none('customers.segment') }} as segment,
+    {{ or_none('customers.region') }} as region,
+    {{ or_none('customers.industry') }} as industry,
+    {{ or_none('coalesce(customers.acquisition_channel, leads.channel)') }} as channel,
+    {{ or_none('reps.rep_id') }} as owner,
+    {{ or_none('reps.team') }} as team,
+    {{ or_none('leads.campaign') }} as campaign,
+    {{ or_none('leads.lead_id') }} as lead_id,
+    coalesce(leads.is_marketing_sourced, false) as is_marketing_sourced,
+    customers.became_customer_on,
+    customers.churned_on
+from customers
+left join leads on customers.lead_id = leads.lead_id
+left join reps on customers.owner_id = reps.rep_id

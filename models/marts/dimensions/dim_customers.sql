@@ -1,0 +1,48 @@
+with known as (
+    select * from {{ ref('customer_attributes') }}
+),
+
+-- a customer id without a row is a customer of its own, of whom nothing else is known
+named as (
+    select '(none)' as customer_id
+    union
+    select customer_id from {{ ref('fct_customer_spans') }}
+    union
+    select customer_id from {{ ref('fct_orders') }}
+    union
+    select customer_id from {{ ref('fct_deals') }}
+    union
+    select customer_id from {{ ref('fct_renewals') }}
+    union
+    select customer_id from {{ ref('fct_tickets') }}
+    union
+    select customer_id from {{ ref('fct_survey_responses') }}
+)
+
+select
+    customer_id,
+    true as is_known,
+    customer_name,
+    {%- for dimension in dimensions_of('customers') %}
+    {{ dimension }},
+    {%- endfor %}
+    lead_id,
+    is_marketing_sourced,
+    became_customer_on,
+    churned_on
+from known
+union all
+select
+    named.customer_id,
+    false as is_known,
+    cast(null as varchar) as customer_name,
+    {%- for dimension in dimensions_of('customers') %}
+    '(none)' as {{ dimension }},
+    {%- endfor %}
+    '(none)' as lead_id,
+    false as is_marketing_sourced,
+    cast(null as date) as became_customer_on,
+    cast(null as date) as churned_on
+from named
+left join known on named.customer_id = known.customer_id
+where known.customer_id is null

@@ -1,0 +1,57 @@
+with leads as (
+    select * from {{ ref('stg_leads') }}
+    where is_valid and lead_id <> '(none)'
+),
+
+campaigns as (
+    select * from {{ ref('dim_campaigns') }}
+),
+
+reps as (
+    select * from {{ ref('dim_reps') }}
+),
+
+lead_sources as (
+    select * from {{ ref('lead_sources') }}
+),
+
+reporting_window as (
+    select * from {{ ref('reporting_window') }}
+),
+
+resolved as (
+    select
+        leads.lead_id,
+        leads.created_at,
+        leads.created_on,
+        case
+            when leads.closed_on <= reporting_window.as_of then leads.closed_on
+        end as closed_on,
+        leads.status,
+        {{ or_none('coalesce(leads.source, campaigns.channel)') }} as channel,
+        {{ or_none('campaigns.campaign_id') }} as campaign,
+        {{ or_none('reps.rep_id') }} as owner,
+        {{ or_none('reps.team') }} as team,
+        coalesce(campaigns.campaign_id <> '(none)', false)
+        or leads.content_asset is not null
+        or coalesce(lead_sources.origin = 'marketing', false) as is_marketing_sourced
+    from leads
+    inner join reporting_window on leads.created_on <= reporting_window.as_of
+    left join campaigns on leads.campaign_id = campaigns.campaign_id
+    left join reps on leads.owner_id = reps.rep_id
+    left join lead_sources on lower(leads.source) = lead_sources.source
+)
+
+select * from resolved
+union all
+select
+    '(none)' as lead_id,
+    cast(null as timestamp) as created_at,
+    cast(null as date) as created_on,
+    cast(null as date) as closed_on,
+    cast(null as varchar) as status,
+    '(none)' as channel,
+    '(none)' as campaign,
+    '(none)' as owner,
+    '(none)' as team,
+    false as is_marketing_sourced

@@ -1,0 +1,18 @@
+with subscribers as (
+    select * from {{ ref('stg_email_subscribers') }} where is_valid
+),
+
+reporting_window as (
+    select * from {{ ref('reporting_window') }}
+)
+
+select
+    subscribers.subscriber_id,
+    {{ or_none('subscribers.list_name') }} as list,
+    subscribers.subscribed_on,
+    case
+        when subscribers.unsubscribed_on <= reporting_window.as_of
+            then subscribers.unsubscribed_on
+    end as unsubscribed_on
+from subscribers
+inner join reporting_window on subscribers.subscribed_on <= reporting_window.as_of

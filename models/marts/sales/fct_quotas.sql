@@ -1,0 +1,21 @@
+with quotas as (
+    select * from {{ ref('stg_quotas') }} where is_valid
+),
+
+reps as (
+    select * from {{ ref('dim_reps') }}
+)
+
+select
+    quotas.source_key as quota_key,
+    quotas.starts_on,
+    quotas.ends_on,
+    quotas.amount,
+    cast(
+        quotas.amount / ({{ days_from('quotas.starts_on', 'quotas.ends_on') }} + 1)
+        as decimal(38, 12)
+    ) as amount_per_day,
+    {{ or_none('reps.rep_id') }} as owner,
+    {{ or_none('reps.team') }} as team
+from quotas
+left join reps on quotas.rep_id = reps.rep_id

@@ -1,0 +1,12 @@
+{% for table in contract_tables() %}
+select
+    '{{ table }}' as source_table,
+    staged.source_key,
+    staged.rejection_reason as reason,
+    {{ row_as_json('landed') }} as raw_row
+from {{ ref('stg_' ~ table) }} as staged
+inner join {{ ref('landing_' ~ table) }} as landed
+    on staged._source_row = landed._source_row
+where not staged.is_valid
+{% if not loop.last %}union all{% endif %}
+{% endfor %}

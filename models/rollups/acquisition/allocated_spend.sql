@@ -1,0 +1,48 @@
+with counted as (
+    select * from {{ ref('fct_spend') }} where is_counted
+),
+
+bearers as (
+    select * from {{ ref('spend_bearers') }}
+),
+
+spend as (
+    select
+        spent_on,
+        {{ start_of('month', 'spent_on') }} as spent_month,
+        purpose,
+        pool,
+        pool_value,
+        campaign,
+        channel,
+        sum(amount) as amount
+    from counted
+    group by spent_on, purpose, pool, pool_value, campaign, channel
+)
+
+select
+    spend.spent_on,
+    spend.purpose,
+    spend.pool,
+    spend.pool_value,
+    bearers.customer_id,
+    cast(
+        spend.amount / coalesce(bearers.bearer_count, 1) as decimal(38, 12)
+    ) as amount,
+    {%- for dimension in dimensions_of('customers') if dimension not in ['channel', 'campaign'] %}
+    coalesce(bearers.{{ dimension }}, '(unallocated)') as {{ dimension }},
+    {%- endfor %}
+    -- spend that found no customer keeps what it was spent on
+    coalesce(
+        bearers.channel, nullif(spend.channel, '(none)'), '(unallocated)'
+    ) as channel,
+    coalesce(
+        bearers.campaign, nullif(spend.campaign, '(none)'), '(unallocated)'
+    ) as campaign
+from spend
+left join bearers
+    on
+        spend.purpose = bearers.purpose
+        and spend.spent_month = bearers.spent_month
+        and spend.pool = bearers.pool
+        and spend.pool_value = bearers.pool_value

@@ -1,4 +1,0 @@
-{{ read_medians(
-    ref('fct_tickets'), 'resolved_on', 'resolution_microseconds',
-    dimension_sets()['tickets'],
-) }}

@@ -1,0 +1,65 @@
+with quotas as (
+    select * from {{ ref('fct_quotas') }}
+),
+
+won_deals as (
+    select * from {{ ref('fct_deals') }} where is_won
+),
+
+reporting_window as (
+    select * from {{ ref('reporting_window') }}
+),
+
+calendar as (
+    select * from {{ ref('calendar') }}
+),
+
+quota_days as (
+    select
+        {{ days_between(
+            'quotas.starts_on', 'least(quotas.ends_on, reporting_window.as_of)'
+        ) }} as date_day,
+        quotas.amount_per_day,
+        quotas.owner,
+        quotas.team
+    from quotas
+    cross join reporting_window
+),
+
+events as (
+    select
+        date_day,
+        1 as quota_days,
+        amount_per_day as quota_amount,
+        0 as won_deals,
+        0 as won_amount,
+        {{ dimensions_of('quotas') | join(', ') }}
+    from quota_days
+    union all
+    select
+        closed_on as date_day,
+        0 as quota_days,
+        0 as quota_amount,
+        1 as won_deals,
+        coalesce(amount, 0) as won_amount,
+        {{ dimensions_of('quotas') | join(', ') }}
+    from won_deals
+),
+
+by_day as (
+    select
+        date_day,
+        {{ slice_columns('quotas') }},
+        sum(quota_days) as quota_days,
+        sum(quota_amount) as quota_amount,
+        sum(won_deals) as won_deals,
+        sum(won_amount) as won_amount
+    from events
+    group by {{ slice_sets('quotas', by='date_day') }}
+),
+
+by_period as (
+    {{ read_meters(['quota_days', 'quota_amount', 'won_deals', 'won_amount']) }}
+)
+
+select * from by_period

@@ -1,3 +1,0 @@
-{{ read_medians(
-    ref('fct_deals'), 'closed_on', 'cycle_microseconds', dimension_sets()['deals'],
-) }}

@@ -1,1 +1,0 @@
-{{ read_meters(ref('surveys_by_day'), ['responses', 'promoters', 'detractors']) }}

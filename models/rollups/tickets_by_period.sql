@@ -1,3 +1,0 @@
-{{ read_meters(ref('tickets_by_day'), [
-    'resolved_tickets', 'resolution_microseconds',
-]) }}
