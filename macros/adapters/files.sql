@@ -9,7 +9,8 @@
 {% macro duckdb__list_files(directory) %}
     {% set paths = [] %}
     {% for row in run_query(
-        "select file from glob(" ~ sql_text(literal_path(directory) ~ "/*") ~ ") order by file"
+        "select file from glob(" ~ sql_text(literal_path(directory) ~ "/*")
+        ~ ") order by file"
     ) %}
         {% do paths.append(row['file']) %}
     {% endfor %}

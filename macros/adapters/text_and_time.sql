@@ -37,7 +37,9 @@
     {% if setting('time_zone') == 'UTC' %}
         {{ return(expression) }}
     {% endif %}
-    {{ return(adapter.dispatch('in_time_zone', 'crm_metrics')(expression, setting('time_zone'))) }}
+    {{ return(adapter.dispatch('in_time_zone', 'crm_metrics')(
+        expression, setting('time_zone')
+    )) }}
 {% endmacro %}
 
 {% macro duckdb__in_time_zone(expression, time_zone) -%}
@@ -72,7 +74,7 @@
 
 {% macro duckdb__time_zone_exists(name) %}
     {% set found = run_query(
-        "select count(*) as zones from pg_timezone_names() where name = " ~ sql_text(name)
+        "select count(*) from pg_timezone_names() where name = " ~ sql_text(name)
     ) %}
     {{ return(found.rows[0][0] > 0) }}
 {% endmacro %}
@@ -80,7 +82,9 @@
 
 {# The texts of a group's rows, joined in an order. #}
 {% macro join_rows(expression, separator, order_by) %}
-    {{ return(adapter.dispatch('join_rows', 'crm_metrics')(expression, separator, order_by)) }}
+    {{ return(adapter.dispatch('join_rows', 'crm_metrics')(
+        expression, separator, order_by
+    )) }}
 {% endmacro %}
 
 {% macro duckdb__join_rows(expression, separator, order_by) -%}

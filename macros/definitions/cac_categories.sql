@@ -1,4 +1,5 @@
-{# Whether a spend category counts for cac: one of setting cac_categories, any if empty. #}
+{# Whether a spend category counts for cac: one of setting cac_categories, any where it
+   is empty. #}
 {% macro is_cac_category(category) -%}
     {%- set categories = setting('cac_categories') or [] -%}
     {%- if categories -%}

@@ -1,6 +1,6 @@
 {# Coverage of customers (customer_id, started_on, covered_until), as setting
-   customer_lifecycle has it. Coverage that starts by the end of the one before continues
-   the span; a span ends where its coverage does. Never-ending: 9999-12-31. #}
+   customer_lifecycle has it. Coverage that starts by the end of the one before it
+   continues the span; a span ends where its coverage does. Never-ending: 9999-12-31. #}
 {% macro lifecycle_coverage() %}
     {% if setting('customer_lifecycle') == 'subscriptions' %}
         {{ return(coverage_by_subscriptions()) }}

@@ -1,5 +1,5 @@
-{# Columns numerator and denominator of customer_lifespan_years over customers_by_period, as
-   setting lifespan_method has it. #}
+{# Columns numerator and denominator of customer_lifespan_years, over
+   customers_by_period, as setting lifespan_method has it. #}
 {% macro lifespan_parts() %}
     {% if setting('lifespan_method') == 'inverse_churn' %}
         {{ return(lifespan_by_inverse_churn()) }}
@@ -16,5 +16,7 @@
 
 {% macro lifespan_by_inverse_churn() -%}
     cast(1 as double) as numerator,
-        {{ annual_churn('lost_customers', 'opening_customers', 'years') }} as denominator
+        {{ annual_churn(
+            'lost_customers', 'opening_customers', 'years'
+        ) }} as denominator
 {%- endmacro %}

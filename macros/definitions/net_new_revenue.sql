@@ -1,5 +1,5 @@
-{# Whether an order is net new revenue, as setting new_revenue_rule has it, where `spans`
-   is the customer's span that started last before it (no span: it is not). #}
+{# Whether an order is net new revenue, as setting new_revenue_rule has it; `spans` is
+   its customer's span that started last before it (no span: it is not). #}
 {% macro is_net_new(spans, orders) %}
     {% if setting('new_revenue_rule') == 'first_purchase' %}
         {{ return(is_first_purchase(spans, orders)) }}

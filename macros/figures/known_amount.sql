@@ -2,6 +2,7 @@
    that it could come from, is empty: what is not recorded is unknown, not free. #}
 {% macro known_amount(amount, recorded) -%}
     case
-        when (select count(*) from {{ recorded }}) > 0 then coalesce({{ amount }}, 0)
+        when (select count(*) from {{ recorded }} as recorded) > 0
+            then coalesce({{ amount }}, 0)
     end
 {%- endmacro %}

@@ -3,8 +3,8 @@
    One pass serves every grain, overlapping windows, quiet periods and balances.
 
    A select over the CTEs `by_day` (date_day, dimension, dimension_value, measures) and
-   `calendar`: one row per (period, slice) in which any measure moved or any running total
-   is not 0:
+   `calendar`: one row per (period, slice) in which any measure moved or any running
+   total is not 0:
      measures        the period's sum of each, under its own name, as double
      running_totals  for these measures also <measure>_before and <measure>_to_date:
                      the sums up to the period's start and up to its end #}

@@ -24,11 +24,12 @@
                 "Setting crm_tables: there is no table " ~ table ~ ". Tables: "
                 ~ contract_tables() | join(', ') ~ "."
             ) }}
-        {% elif given is not mapping or given | reject('in', ['relation', 'columns']) | list
-            or given.get('columns', {}) is not mapping %}
+        {% elif given is not mapping or given.get('columns', {}) is not mapping
+            or given | reject('in', ['relation', 'columns']) | list %}
             {{ exceptions.raise_compiler_error(
-                "Setting crm_tables: " ~ table ~ " may have relation, a name, and columns, "
-                ~ "a mapping such as {deal_id: id}; it has " ~ given | tojson ~ "."
+                "Setting crm_tables: " ~ table ~ " may have relation, a name, and "
+                ~ "columns, a mapping such as {deal_id: id}; it has " ~ given | tojson
+                ~ "."
             ) }}
         {% endif %}
         {% set columns = contract_columns(table) %}
@@ -56,7 +57,8 @@
 
 {# Warns of tables that have no origin, in one warning. #}
 {% macro warn_of_missing(tables) %}
-    {% set place = 'the database' if reads_database() else setting('crm_data').rstrip('/') %}
+    {% set directory = setting('crm_data').rstrip('/') %}
+    {% set place = 'the database' if reads_database() else directory %}
     {% set missing = [] %}
     {% for table in tables if not origin_of(table) %}
         {% do missing.append(table) %}

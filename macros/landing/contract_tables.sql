@@ -8,7 +8,7 @@
 {% endmacro %}
 
 
-{# A floor's model of a contract table, as the graph holds it: floor is landing or stg. #}
+{# A floor's model of a contract table, from the graph: floor is landing or stg. #}
 {% macro contract_model(floor, table) %}
     {{ return(graph.nodes['model.crm_metrics.' ~ floor ~ '_' ~ table]) }}
 {% endmacro %}
@@ -16,7 +16,6 @@
 
 {# The columns of a contract table: those of its landing model but _source_row. #}
 {% macro contract_columns(table) %}
-    {{ return(
-        contract_model('landing', table).columns | list | reject('eq', '_source_row') | list
-    ) }}
+    {% set columns = contract_model('landing', table).columns %}
+    {{ return(columns | list | reject('eq', '_source_row') | list) }}
 {% endmacro %}

@@ -1,7 +1,7 @@
 {# The select of a landing model: the rows of a contract table where this build finds
    them, an empty table where it does not.
-   Columns: those of the contract (the model's YAML) as text, NULL where the origin lacks
-   one; the origin's other columns as they are; _source_row, from 1 in the origin's order.
+   Columns: those of the contract (the model's YAML) as text, NULL where the origin has
+   not got one; its other columns as they are; _source_row, from 1 in its order.
    Raises an error where a required column is missing, or one that crm_tables names. #}
 {% macro landed(table) %}
     {% if not execute %}
@@ -16,8 +16,9 @@
         {% set given = renames.get(column.name, column.name) | lower %}
         {% if given in present %}
             {% do taken.append(given) %}
+            {% set name = adapter.quote(present[given]) %}
             {% do projection.append(
-                'cast(' ~ adapter.quote(present[given]) ~ ' as varchar) as ' ~ column.name
+                'cast(' ~ name ~ ' as varchar) as ' ~ column.name
             ) %}
         {% else %}
             {% if origin %}
@@ -32,10 +33,8 @@
         {% do projection.append(adapter.quote(name) ~ new_name) %}
     {% endfor %}
     {% do projection.append('row_number() over () as _source_row') %}
-    {{ return(
-        'select\n    ' ~ projection | join(',\n    ')
-        ~ '\nfrom ' ~ (origin.relation if origin else '(select 1) as nothing\nwhere false')
-    ) }}
+    {% set from = origin.relation if origin else '(select 1) as nothing\nwhere false' %}
+    {{ return('select\n    ' ~ projection | join(',\n    ') ~ '\nfrom ' ~ from) }}
 {% endmacro %}
 
 

@@ -43,7 +43,9 @@
         {% set name = path.replace('\\', '/').split('/')[-1] %}
         {% set table, _, ending = name.rpartition('.') %}
         {% if ending | lower in ['csv', 'parquet'] %}
-            {% do files.append({'path': path, 'table': table, 'ending': ending | lower}) %}
+            {% do files.append(
+                {'path': path, 'table': table, 'ending': ending | lower}
+            ) %}
         {% endif %}
     {% endfor %}
     {{ return(files) }}
@@ -67,8 +69,9 @@
     {% set name = there.get((given or table) | lower) %}
     {% if not there %}
         {{ exceptions.raise_compiler_error(
-            "There are no tables in " ~ database ~ "." ~ schema ~ ". Settings crm_database "
-            ~ "and crm_schema name where they are; the database must be attached."
+            "There are no tables in " ~ database ~ "." ~ schema ~ ". Settings "
+            ~ "crm_database and crm_schema name where they are; the database must be "
+            ~ "attached."
         ) }}
     {% elif name %}
         {% set relation = api.Relation.create(database, schema, name) | string %}

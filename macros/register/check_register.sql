@@ -14,8 +14,8 @@
 {% endmacro %}
 
 
-{# Stops the build where a metric's meta is not whole or not valid, and where the metrics
-   and the list of metric_values differ. Runs before any model. #}
+{# Stops the build where a metric's meta is not whole or not valid, and where register
+   and list of metric_values differ. Runs before any model. #}
 {% macro check_register() %}
     {% set names = [] %}
     {% for node in metric_models() %}
@@ -25,14 +25,14 @@
     {% for name in (names if execute else []) if name not in metric_names() %}
         {{ exceptions.raise_compiler_error(
             "Metric " ~ name ~ " is not in metric_values. Add it to the list in "
-            ~ "macros/register/metric_names.sql, or, in a project that installs this one, "
-            ~ "to setting extra_metrics."
+            ~ "macros/register/metric_names.sql, or, in a project that installs this "
+            ~ "one, to setting extra_metrics."
         ) }}
     {% endfor %}
     {% for name in (metric_names() if execute else []) if name not in names %}
         {{ exceptions.raise_compiler_error(
-            name ~ " is in the list of metric_values, and is no metric: its YAML has no meta "
-            ~ "with a formula."
+            name ~ " is in the list of metric_values, and is no metric: its YAML has no "
+            ~ "meta with a formula."
         ) }}
     {% endfor %}
 {% endmacro %}
@@ -42,14 +42,17 @@
     {% set meta = node.config.meta %}
     {% set rules = register_rules() %}
     {% set required = [
-        'label', 'type', 'is_additive', 'subject', 'unit', 'direction', 'formula', 'source'
+        'label', 'type', 'is_additive', 'subject', 'unit', 'direction', 'formula',
+        'source',
     ] %}
     {% set optional = ['dimensions', 'grains', 'scale', 'parts'] %}
     {% for key in required if key not in meta %}
         {% do refuse_metric(node.name, "meta has no " ~ key, required) %}
     {% endfor %}
     {% for key in meta if key not in required + optional %}
-        {% do refuse_metric(node.name, "meta has an unknown key " ~ key, required + optional) %}
+        {% do refuse_metric(
+            node.name, "meta has an unknown key " ~ key, required + optional
+        ) %}
     {% endfor %}
     {% for key, valid in rules.items() if key in meta and meta[key] not in valid %}
         {% do refuse_metric(node.name, "unknown " ~ key ~ " " ~ meta[key], valid) %}

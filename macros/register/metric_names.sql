@@ -1,13 +1,14 @@
-{# The metrics that metric_values holds, by family, and those of setting extra_metrics. dbt
-   resolves refs before it has the graph, so this list is kept by hand; check_register
-   stops the build where it and the register differ. #}
+{# The metrics that metric_values holds, by family, and those of setting extra_metrics.
+   dbt resolves refs before it has the graph, so this list is kept by hand; the build
+   stops where it and the register differ. #}
 {% macro metric_names() %}
     {{ return([
         'new_customers', 'new_leads', 'cac', 'marketing_sourced_rate',
         'marketing_sourced_lead_rate', 'marketing_sourced_revenue_rate',
         'monthly_margin_per_new_customer', 'cac_payback_months',
-        'sales_cycle_days', 'median_sales_cycle_days', 'stage_days', 'stage_drop_off_rate',
-        'close_rate', 'win_rate', 'quota_attainment', 'net_new_revenue', 'upsell_rate',
+        'sales_cycle_days', 'median_sales_cycle_days', 'stage_days',
+        'stage_drop_off_rate', 'close_rate', 'win_rate', 'quota_attainment',
+        'net_new_revenue', 'upsell_rate',
         'lost_customers', 'active_customers', 'retention_rate', 'churn_rate',
         'churn_rate_opening_base', 'churn_rate_total_base', 'email_churn_rate',
         'renewal_rate', 'retention_cost', 'top_20_percent_revenue_share',

@@ -1,7 +1,8 @@
 {# The register: the metrics as their YAML describes them, in order of name. Each has
-     name, family, description, label, type, is_additive (over time), subject, dimensions,
-     grains, unit, direction, formula, source, scale (value = scale x numerator /
-     denominator) and parts (what numerator and denominator are). #}
+   name, family, description, label, type, is_additive (over time), subject,
+   dimensions, grains, unit, direction, formula, source, scale (value = scale x
+   numerator / denominator) and parts (what numerator and denominator are: sums,
+   values of metrics, or none). #}
 {% macro metrics() %}
     {% set found = [] %}
     {% for node in metric_models() %}
@@ -28,8 +29,8 @@
 {% endmacro %}
 
 
-{# The models of metrics, in order of name: those of this project's families, and any model
-   whose meta has a formula, in a project that installs this one. #}
+{# The models of metrics, in order of name: those of this project's families, and in a
+   project that installs this one any model whose meta has a formula. #}
 {% macro metric_models() %}
     {% set found = [] %}
     {% for node in (graph.nodes.values() if execute else []) | sort(attribute='name') %}

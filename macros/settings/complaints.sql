@@ -1,5 +1,5 @@
-{# What is valid where a value is not, nothing where it is. `spec` is the setting's row of
-   setting_rules(): `rule` picks the check, the rest feeds it. #}
+{# What is valid where a value is not, nothing where it is. `spec` is the setting's
+   entry in setting_rules(): `rule` picks the check, the rest feeds it. #}
 {% macro complaint(value, spec) %}
     {% if spec.rule == 'choice' %}
         {{ return(complaint_choice(value, spec.choices)) }}
@@ -43,7 +43,8 @@
     {% set year, month, day = text[:4] | int, text[5:7] | int, text[8:] | int %}
     {% set is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) %}
     {% set days = [31, 29 if is_leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] %}
-    {% if year < 1 or month not in range(1, 13) or day not in range(1, days[month - 1] + 1) %}
+    {% if year < 1 or month not in range(1, 13)
+        or day not in range(1, days[month - 1] + 1) %}
         {{ return(advice) }}
     {% endif %}
 {% endmacro %}
@@ -59,8 +60,8 @@
     {% set seen = [] %}
     {% for members in value %}
         {% if members is string or members is mapping or members is not iterable
-            or members | length < 2 or members | unique | list | length < members | length
-            or members | sort in seen %}
+            or members | length < 2 or members | sort in seen
+            or members | unique | list | length < members | length %}
             {{ return(shape ~ " Each combination once, in one order.") }}
         {% endif %}
         {% do seen.append(members | sort) %}

@@ -1,4 +1,5 @@
-{# The settings (dbt vars) and what each accepts: `rule` picks the check, the rest feeds it. #}
+{# The settings (dbt vars) and what each accepts: `rule` picks the check of
+   complaints.sql, the rest feeds it. #}
 {% macro setting_rules() %}
     {{ return({
         'crm_data': {'rule': 'text'},

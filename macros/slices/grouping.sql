@@ -1,5 +1,5 @@
-{# Columns dimension and dimension_value of a query grouped by slice_sets(): the slices of
-   a subject. #}
+{# Columns dimension and dimension_value of a query grouped by slice_sets(): the slices
+   of a subject. #}
 {% macro slice_columns(subject) -%}
     {%- set dimensions = dimensions_of(subject) -%}
     case {{ grouping_number(dimensions) }}
@@ -9,7 +9,8 @@
     end as dimension,
     case {{ grouping_number(dimensions) }}
         {%- for members in slices(dimensions) %}
-        when {{ rolled_up(dimensions, members) }} then {{ members | join(" || ' × ' || ") or "'all'" }}
+        when {{ rolled_up(dimensions, members) }}
+            then {{ members | join(" || ' × ' || ") or "'all'" }}
         {%- endfor %}
     end as dimension_value
 {%- endmacro %}

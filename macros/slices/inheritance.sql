@@ -4,8 +4,8 @@
 {%- endmacro %}
 
 
-{# The dimensions of a subject that a fact has from its customer: all but those that it has
-   of its own. The fact joins customer_attributes as `customers`. #}
+{# The dimensions of a subject that a fact has from its customer: all but those that it
+   has of its own. The fact joins customer_attributes as `customers`. #}
 {% macro inherit_from_customer(subject='accounts', own=[]) -%}
     {%- for dimension in dimensions_of(subject) | reject('in', own) %}
     {{ or_none('customers.' ~ dimension) }} as {{ dimension }}{{ ',' if not loop.last }}

@@ -15,7 +15,8 @@
     {%- set digits = "replace(lower(" ~ cell ~ "), '_', '?')" -%}
     coalesce(
         case
-            when {{ digits }} not like '%e%' then try_cast({{ digits }} as decimal(18, 8))
+            when {{ digits }} not like '%e%'
+                then try_cast({{ digits }} as decimal(18, 8))
         end,
         try_cast({{ digits }} as decimal(28, 8))
     )

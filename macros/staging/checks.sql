@@ -7,9 +7,12 @@
 {%- endmacro %}
 
 
-{# A cell that does not cast: where there is no cell, the text is NULL and so is this. #}
+{# A cell that does not cast; where there is none, its text is NULL, and so is this. #}
 {% macro does_not_cast(column, complaint) -%}
-    case when {{ column }} is null then '{{ column }} {{ complaint }}: ' || {{ column }}_text end
+    case
+        when {{ column }} is null
+            then '{{ column }} {{ complaint }}: ' || {{ column }}_text
+    end
 {%- endmacro %}
 
 
@@ -36,7 +39,8 @@
 {% macro is_no_code(column, codes) -%}
     case
         when {{ column }} not in ('{{ codes | join("', '") }}')
-            then '{{ column }} is not one of {{ codes | join(', ') }}: ' || {{ column }}_text
+            then '{{ column }} is not one of {{ codes | join(', ') }}: '
+                || {{ column }}_text
     end
 {%- endmacro %}
 
@@ -52,8 +56,8 @@
 {%- endmacro %}
 
 
-{# Columns source_key, rejection_reason and is_valid of a checked row: its key as text; its
-   defects, else that an earlier row without defects has the same key. #}
+{# Columns source_key, rejection_reason and is_valid of a checked row: its key as text;
+   its defects, else that an earlier row without defects has the same key. #}
 {% macro verdict(key) -%}
     {%- set row_of_key = "row_number() over (partition by " ~ key | join(', ')
         ~ " order by defects nulls first, _source_row)" -%}

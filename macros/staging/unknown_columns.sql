@@ -1,5 +1,5 @@
-{# The columns of a landed table that its contract does not name, _source_row among them.
-   A unit test compiles without the graph that holds the contract: there only that. #}
+{# The columns of a landed table that its contract does not name, and _source_row. A
+   unit test may compile without the graph that holds the contract: there only that. #}
 {% macro unknown_columns(table) %}
     {% if graph.get('nodes') %}
         {{ return(all_but('landed', contract_columns(table))) }}

@@ -1,9 +1,11 @@
 with reps as (
-    select * from {{ ref('dim_reps') }} where rep_id <> '(none)'
+    select * from {{ ref('dim_reps') }}
+    where rep_id <> '(none)'
 ),
 
 campaigns as (
-    select * from {{ ref('dim_campaigns') }} where campaign_id <> '(none)'
+    select * from {{ ref('dim_campaigns') }}
+    where campaign_id <> '(none)'
 ),
 
 metric_rows as (
@@ -39,10 +41,8 @@ combinations as (
     where dimension like '% × %'
 ),
 
-positions as (
-    select * from (
-        values ({{ range(1, all_dimensions() | length + 1) | join('), (') }})
-    ) as numbers (position)
+positions (position) as (
+    values ({{ range(1, all_dimensions() | length + 1) | join('), (') }})
 ),
 
 -- a value that itself holds a separator cannot be taken apart: it has no label
@@ -57,7 +57,9 @@ members as (
         ) as member_value
     from combinations
     inner join positions
-        on positions.position * length(' × ') <= combinations.separators + length(' × ')
+        on
+            positions.position * length(' × ')
+            <= combinations.separators + length(' × ')
     where
         length(combinations.dimension_value)
         - length(replace(combinations.dimension_value, ' × ', ''))

@@ -65,9 +65,11 @@ with notices (source_table, notice, source_key) as (
     select
         '{{ table }}',
         '{{ started_on }} is after as-of: not counted',
-        source_key
-    from {{ ref('stg_' ~ table) }}
-    where is_valid and {{ started_on }} > (select as_of from {{ ref('reporting_window') }})
+        staged.source_key
+    from {{ ref('stg_' ~ table) }} as staged
+    inner join {{ ref('reporting_window') }} as reporting_window
+        on staged.{{ started_on }} > reporting_window.as_of
+    where staged.is_valid
     {%- endfor %}
 )
 

@@ -1,5 +1,5 @@
--- of a metric that is additive over time, the parts of quarters and years are the sums of
--- those of their months
+-- of a metric that is additive over time, the parts of quarters and years are the sums
+-- of those of their months
 with figures as (
     select metric_values.*
     from {{ ref('metric_values') }} as metric_values
@@ -9,11 +9,13 @@ with figures as (
 ),
 
 months as (
-    select * from figures where grain = 'month'
+    select * from figures
+    where grain = 'month'
 ),
 
 longer as (
-    select * from figures where grain in ('quarter', 'year')
+    select * from figures
+    where grain in ('quarter', 'year')
 ),
 
 sums as (

@@ -13,7 +13,8 @@ with parts as (
 ),
 
 totals as (
-    select * from parts where dimension = 'all'
+    select * from parts
+    where dimension = 'all'
 )
 
 select

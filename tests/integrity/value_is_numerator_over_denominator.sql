@@ -1,5 +1,5 @@
--- a total or a balance is its numerator; any other figure that has parts is their quotient
--- times its scale, NULL where the denominator is 0 or a part is missing
+-- a total or a balance is its numerator; any other figure that has parts is their
+-- quotient times its scale, NULL where the denominator is 0 or a part is missing
 with registered (metric, type, parts, scale) as (
     {%- for metric in metrics() %}
     select

@@ -1,5 +1,11 @@
 with leads as (
-    select * from {{ ref('dim_leads') }} where lead_id <> '(none)'
+    select * from {{ ref('dim_leads') }}
+    where lead_id <> '(none)'
+),
+
+deals as (
+    select * from {{ ref('fct_deals') }}
+    where deal_type = 'new_business' and lead_id <> '(none)'
 ),
 
 new_business as (
@@ -8,8 +14,7 @@ new_business as (
         min(case when is_closed then 1 else 0 end) = 1 as are_all_closed,
         max(closed_on) as last_closed_on,
         min(case when is_won then closed_on end) as first_won_on
-    from {{ ref('fct_deals') }}
-    where deal_type = 'new_business' and lead_id <> '(none)'
+    from deals
     group by lead_id
 ),
 

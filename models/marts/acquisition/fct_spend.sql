@@ -1,5 +1,6 @@
 with spend as (
-    select * from {{ ref('stg_spend') }} where is_valid
+    select * from {{ ref('stg_spend') }}
+    where is_valid
 ),
 
 campaigns as (

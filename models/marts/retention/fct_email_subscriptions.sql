@@ -1,5 +1,6 @@
 with subscribers as (
-    select * from {{ ref('stg_email_subscribers') }} where is_valid
+    select * from {{ ref('stg_email_subscribers') }}
+    where is_valid
 ),
 
 reporting_window as (

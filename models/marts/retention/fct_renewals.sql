@@ -1,9 +1,11 @@
 with renewals as (
-    select * from {{ ref('stg_renewals') }} where is_valid
+    select * from {{ ref('stg_renewals') }}
+    where is_valid
 ),
 
 subscriptions as (
-    select * from {{ ref('stg_subscriptions') }} where is_valid
+    select * from {{ ref('stg_subscriptions') }}
+    where is_valid
 ),
 
 customers as (

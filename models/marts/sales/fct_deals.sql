@@ -1,5 +1,6 @@
 with deals as (
-    select * from {{ ref('stg_deals') }} where is_valid
+    select * from {{ ref('stg_deals') }}
+    where is_valid
 ),
 
 leads as (

@@ -1,5 +1,6 @@
 with quotas as (
-    select * from {{ ref('stg_quotas') }} where is_valid
+    select * from {{ ref('stg_quotas') }}
+    where is_valid
 ),
 
 reps as (

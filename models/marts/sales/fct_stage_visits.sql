@@ -1,5 +1,6 @@
 with entries as (
-    select * from {{ ref('stg_deal_stage_history') }} where is_valid
+    select * from {{ ref('stg_deal_stage_history') }}
+    where is_valid
 ),
 
 deals as (

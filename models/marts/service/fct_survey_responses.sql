@@ -1,5 +1,6 @@
 with responses as (
-    select * from {{ ref('stg_survey_responses') }} where is_valid
+    select * from {{ ref('stg_survey_responses') }}
+    where is_valid
 ),
 
 nps_classes as (

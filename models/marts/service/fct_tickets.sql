@@ -1,5 +1,6 @@
 with tickets as (
-    select * from {{ ref('stg_tickets') }} where is_valid
+    select * from {{ ref('stg_tickets') }}
+    where is_valid
 ),
 
 customers as (

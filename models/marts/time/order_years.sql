@@ -11,8 +11,9 @@ select
     calendar.grain,
     calendar.period_start,
     case
-        when calendar.grain = 'all_time'
-            then {{ days_from('first_order.ordered_on', 'calendar.period_end') }} / 365.25
+        when calendar.grain = 'all_time' then {{ days_from(
+            'first_order.ordered_on', 'calendar.period_end'
+        ) }} / 365.25
         else 1
     end as order_years
 from calendar

@@ -1,5 +1,6 @@
 with orders as (
-    select * from {{ ref('stg_orders') }} where is_valid
+    select * from {{ ref('stg_orders') }}
+    where is_valid
 ),
 
 spans as (

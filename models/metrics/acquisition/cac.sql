@@ -1,9 +1,11 @@
 with spend as (
-    select * from {{ ref('spend_by_period') }} where acquisition_shares <> 0
+    select * from {{ ref('spend_by_period') }}
+    where acquisition_shares <> 0
 ),
 
 customers as (
-    select * from {{ ref('customers_by_period') }} where new_customers <> 0
+    select * from {{ ref('customers_by_period') }}
+    where new_customers <> 0
 ),
 
 costs as (

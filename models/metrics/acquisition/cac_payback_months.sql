@@ -1,5 +1,6 @@
 with costs as (
-    select * from {{ ref('cac') }} where not {{ is_sliced_by('campaign') }}
+    select * from {{ ref('cac') }}
+    where not {{ is_sliced_by('campaign') }}
 ),
 
 margins as (

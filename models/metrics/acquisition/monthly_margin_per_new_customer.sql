@@ -1,9 +1,11 @@
 with margins as (
-    select * from {{ ref('new_customer_margins_by_period') }} where new_customers <> 0
+    select * from {{ ref('new_customer_margins_by_period') }}
+    where new_customers <> 0
 ),
 
 costed as (
-    select * from {{ ref('orders_by_period') }} where costed_orders <> 0
+    select * from {{ ref('orders_by_period') }}
+    where costed_orders <> 0
 ),
 
 known as (

@@ -1,5 +1,6 @@
 with spend as (
-    select * from {{ ref('spend_by_period') }} where retention_shares <> 0
+    select * from {{ ref('spend_by_period') }}
+    where retention_shares <> 0
 ),
 
 customers as (

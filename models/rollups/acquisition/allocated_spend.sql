@@ -1,5 +1,6 @@
 with counted as (
-    select * from {{ ref('fct_spend') }} where is_counted
+    select * from {{ ref('fct_spend') }}
+    where is_counted
 ),
 
 bearers as (
@@ -29,7 +30,8 @@ select
     cast(
         spend.amount / coalesce(bearers.bearer_count, 1) as decimal(38, 12)
     ) as amount,
-    {%- for dimension in dimensions_of('customers') if dimension not in ['channel', 'campaign'] %}
+    {%- for dimension in dimensions_of('customers')
+        if dimension not in ['channel', 'campaign'] %}
     coalesce(bearers.{{ dimension }}, '(unallocated)') as {{ dimension }},
     {%- endfor %}
     -- spend that found no customer keeps what it was spent on

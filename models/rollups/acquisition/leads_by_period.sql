@@ -1,4 +1,8 @@
-with deals as (
+with known_leads as (
+    select * from {{ ref('fct_leads') }}
+),
+
+deals as (
     select * from {{ ref('fct_deals') }}
     where deal_type = 'new_business' and lead_id = '(none)'
 ),
@@ -16,7 +20,7 @@ leads as (
         true as is_lead,
         is_marketing_sourced,
         {{ dimensions_of('leads') | join(', ') }}
-    from {{ ref('fct_leads') }}
+    from known_leads
     union all
     select
         created_on,

@@ -3,7 +3,8 @@ with spans as (
 ),
 
 orders as (
-    select * from {{ ref('fct_orders') }} where cost is not null
+    select * from {{ ref('fct_orders') }}
+    where cost is not null
 ),
 
 reporting_window as (
@@ -20,7 +21,8 @@ months_observed as (
         {{ start_of('month', 'spans.started_on') }} as first_month,
         least(
             {{ add_months(
-                start_of('month', 'spans.started_on'), setting('payback_window_months') - 1
+                start_of('month', 'spans.started_on'),
+                setting('payback_window_months') - 1,
             ) }},
             {{ start_of('month', 'coalesce(spans.ended_on, reporting_window.as_of)') }}
         ) as last_month

@@ -3,7 +3,8 @@ with spans as (
 ),
 
 months as (
-    select * from {{ ref('calendar') }} where grain = 'month'
+    select * from {{ ref('calendar') }}
+    where grain = 'month'
 ),
 
 bearers as (

@@ -24,7 +24,8 @@ by_day as (
 
 by_period as (
     {{ read_meters([
-        'acquisition_shares', 'acquisition_spend', 'retention_shares', 'retention_spend',
+        'acquisition_shares', 'acquisition_spend',
+        'retention_shares', 'retention_spend',
     ]) }}
 )
 

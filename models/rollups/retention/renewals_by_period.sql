@@ -1,5 +1,6 @@
 with renewals as (
-    select * from {{ ref('fct_renewals') }} where outcome in ('renewed', 'lapsed')
+    select * from {{ ref('fct_renewals') }}
+    where outcome in ('renewed', 'lapsed')
 ),
 
 calendar as (

@@ -1,5 +1,6 @@
 with deals as (
-    select * from {{ ref('fct_deals') }} where is_closed
+    select * from {{ ref('fct_deals') }}
+    where is_closed
 ),
 
 calendar as (

@@ -3,7 +3,8 @@ with quotas as (
 ),
 
 won_deals as (
-    select * from {{ ref('fct_deals') }} where is_won
+    select * from {{ ref('fct_deals') }}
+    where is_won
 ),
 
 reporting_window as (

@@ -1,6 +1,7 @@
 -- medians do not add up: each period and slice takes its own over the deals
 with deals as (
-    select * from {{ ref('fct_deals') }} where cycle_microseconds is not null
+    select * from {{ ref('fct_deals') }}
+    where cycle_microseconds is not null
 ),
 
 calendar_days as (

@@ -1,5 +1,6 @@
 with visits as (
-    select * from {{ ref('fct_stage_visits') }} where exited_on is not null
+    select * from {{ ref('fct_stage_visits') }}
+    where exited_on is not null
 ),
 
 calendar as (

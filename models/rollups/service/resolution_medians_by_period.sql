@@ -1,6 +1,7 @@
 -- medians do not add up: each period and slice takes its own over the tickets
 with tickets as (
-    select * from {{ ref('fct_tickets') }} where resolved_on is not null
+    select * from {{ ref('fct_tickets') }}
+    where resolved_on is not null
 ),
 
 calendar_days as (

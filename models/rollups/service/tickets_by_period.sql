@@ -1,5 +1,6 @@
 with tickets as (
-    select * from {{ ref('fct_tickets') }} where resolved_on is not null
+    select * from {{ ref('fct_tickets') }}
+    where resolved_on is not null
 ),
 
 calendar as (
