@@ -32,18 +32,13 @@
 {%- endmacro %}
 
 
-{# An instant in UTC as the clock of the reporting time zone shows it. #}
-{% macro in_time_zone(expression) %}
-    {% if setting('time_zone') == 'UTC' %}
-        {{ return(expression) }}
-    {% endif %}
-    {{ return(adapter.dispatch('in_time_zone', 'crm_metrics')(
-        expression, setting('time_zone')
-    )) }}
+{# An instant in UTC as the clock of a time zone shows it. #}
+{% macro in_time_zone(instant, time_zone) %}
+    {{ return(adapter.dispatch('in_time_zone', 'crm_metrics')(instant, time_zone)) }}
 {% endmacro %}
 
-{% macro duckdb__in_time_zone(expression, time_zone) -%}
-    timezone('{{ time_zone }}', timezone('UTC', {{ expression }}))
+{% macro duckdb__in_time_zone(instant, time_zone) -%}
+    timezone('{{ time_zone }}', timezone('UTC', {{ instant }}))
 {%- endmacro %}
 
 

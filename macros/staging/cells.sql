@@ -42,11 +42,20 @@
 {%- endmacro %}
 
 
-{# The date of a cell in the reporting time zone. A plain date never shifts. #}
-{% macro local_date(cell) -%}
+{# The date of an instant in the reporting time zone; `cell` is what it was read from: a
+   plain date never shifts. #}
+{% macro local_date(instant, cell) %}
+    {% if setting('time_zone') == 'UTC' %}
+        {{ return('cast(' ~ instant ~ ' as date)') }}
+    {% endif %}
+    {{ return(shifted_date(instant, cell)) }}
+{% endmacro %}
+
+
+{% macro shifted_date(instant, cell) -%}
     cast(case
-        when {{ is_plain_date(cell) }} then try_cast({{ cell }} as timestamp)
-        when {{ is_time_stamp(cell) }} then {{ in_time_zone(utc_instant(cell)) }}
+        when {{ is_plain_date(cell) }} then {{ instant }}
+        else {{ in_time_zone(instant, setting('time_zone')) }}
     end as date)
 {%- endmacro %}
 

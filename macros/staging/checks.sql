@@ -1,10 +1,5 @@
-{# The checks of staging: each is a `case` that is a row's defect where it has it, NULL
-   where not. A typed column <name> has its cell beside it, as <name>_text. #}
-
-
-{% macro is_missing(column, cell=none) -%}
-    case when {{ cell or column }} is null then '{{ column }} is missing' end
-{%- endmacro %}
+{# Checks that staging repeats: each is a `case` that is a row's defect where it has it,
+   NULL where not. A typed column <name> has its cell beside it, as <name>_text. #}
 
 
 {# A cell that does not cast; where there is none, its text is NULL, and so is this. #}
@@ -28,11 +23,6 @@
 
 {% macro is_no_date(column) -%}
     {{ does_not_cast(column, 'is not a date or time stamp of 1900 to 2199') }}
-{%- endmacro %}
-
-
-{% macro is_negative(column) -%}
-    case when {{ column }} < 0 then '{{ column }} is negative' end
 {%- endmacro %}
 
 

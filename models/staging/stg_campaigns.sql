@@ -18,9 +18,9 @@ typed as (
     select
         *,
         {{ instant('started_on_text') }} as started_at,
-        {{ local_date('started_on_text') }} as started_on,
+        {{ local_date('started_at', 'started_on_text') }} as started_on,
         {{ instant('ended_on_text') }} as ended_at,
-        {{ local_date('ended_on_text') }} as ended_on
+        {{ local_date('ended_at', 'ended_on_text') }} as ended_on
     from cells
 ),
 
@@ -29,7 +29,7 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('campaign_id') }},
+            case when campaign_id is null then 'campaign_id is missing' end,
             {{ is_no_date('started_on') }},
             {{ is_no_date('ended_on') }},
             {{ ends_before('ended_on', 'started_on') }}

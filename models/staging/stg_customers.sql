@@ -22,9 +22,11 @@ typed as (
     select
         *,
         {{ instant('became_customer_on_text') }} as became_customer_at,
-        {{ local_date('became_customer_on_text') }} as became_customer_on,
+        {{ local_date(
+            'became_customer_at', 'became_customer_on_text'
+        ) }} as became_customer_on,
         {{ instant('churned_on_text') }} as churned_at,
-        {{ local_date('churned_on_text') }} as churned_on
+        {{ local_date('churned_at', 'churned_on_text') }} as churned_on
     from cells
 ),
 
@@ -33,7 +35,7 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('customer_id') }},
+            case when customer_id is null then 'customer_id is missing' end,
             {{ is_no_date('became_customer_on') }},
             {{ is_no_date('churned_on') }},
             {{ ends_before('churned_on', 'became_customer_on') }}

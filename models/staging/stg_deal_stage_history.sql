@@ -16,9 +16,9 @@ typed as (
     select
         *,
         {{ instant('entered_at_text') }} as entered_at,
-        {{ local_date('entered_at_text') }} as entered_on,
+        {{ local_date('entered_at', 'entered_at_text') }} as entered_on,
         {{ instant('exited_at_text') }} as exited_at,
-        {{ local_date('exited_at_text') }} as exited_on
+        {{ local_date('exited_at', 'exited_at_text') }} as exited_on
     from cells
 ),
 
@@ -27,9 +27,9 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('deal_id') }},
-            {{ is_missing('stage') }},
-            {{ is_missing('entered_at', 'entered_at_text') }},
+            case when deal_id is null then 'deal_id is missing' end,
+            case when stage is null then 'stage is missing' end,
+            case when entered_at_text is null then 'entered_at is missing' end,
             {{ is_no_date('entered_at') }},
             {{ is_no_date('exited_at') }},
             {{ ends_before('exited_at', 'entered_at') }}

@@ -24,9 +24,9 @@ typed as (
         *,
         coalesce(lower(deal_type_text), 'new_business') as deal_type,
         {{ instant('created_at_text') }} as created_at,
-        {{ local_date('created_at_text') }} as created_on,
+        {{ local_date('created_at', 'created_at_text') }} as created_on,
         {{ instant('closed_at_text') }} as closed_at,
-        {{ local_date('closed_at_text') }} as closed_on,
+        {{ local_date('closed_at', 'closed_at_text') }} as closed_on,
         lower(status_text) as status,
         {{ number('amount_text') }} as amount
     from cells
@@ -37,17 +37,17 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('deal_id') }},
+            case when deal_id is null then 'deal_id is missing' end,
             {{ is_no_code(
                 'deal_type', ['new_business', 'upsell', 'cross_sell', 'renewal']
             ) }},
-            {{ is_missing('created_at', 'created_at_text') }},
+            case when created_at_text is null then 'created_at is missing' end,
             {{ is_no_date('created_at') }},
             {{ is_no_date('closed_at') }},
-            {{ is_missing('status') }},
+            case when status is null then 'status is missing' end,
             {{ is_no_code('status', ['open', 'won', 'lost']) }},
             {{ is_no_number('amount') }},
-            {{ is_negative('amount') }},
+            case when amount < 0 then 'amount is negative' end,
             case
                 when status in ('won', 'lost') and closed_at_text is null
                     then 'closed_at is missing for a closed deal'

@@ -16,9 +16,9 @@ typed as (
     select
         *,
         {{ instant('subscribed_on_text') }} as subscribed_at,
-        {{ local_date('subscribed_on_text') }} as subscribed_on,
+        {{ local_date('subscribed_at', 'subscribed_on_text') }} as subscribed_on,
         {{ instant('unsubscribed_on_text') }} as unsubscribed_at,
-        {{ local_date('unsubscribed_on_text') }} as unsubscribed_on
+        {{ local_date('unsubscribed_at', 'unsubscribed_on_text') }} as unsubscribed_on
     from cells
 ),
 
@@ -27,8 +27,8 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('subscriber_id') }},
-            {{ is_missing('subscribed_on', 'subscribed_on_text') }},
+            case when subscriber_id is null then 'subscriber_id is missing' end,
+            case when subscribed_on_text is null then 'subscribed_on is missing' end,
             {{ is_no_date('subscribed_on') }},
             {{ is_no_date('unsubscribed_on') }},
             {{ ends_before('unsubscribed_on', 'subscribed_on') }}

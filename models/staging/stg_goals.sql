@@ -26,9 +26,9 @@ typed as (
         {{ number('baseline_text') }} as baseline,
         {{ number('target_text') }} as target,
         {{ instant('starts_on_text') }} as starts_at,
-        {{ local_date('starts_on_text') }} as starts_on,
+        {{ local_date('starts_at', 'starts_on_text') }} as starts_on,
         {{ instant('due_on_text') }} as due_at,
-        {{ local_date('due_on_text') }} as due_on
+        {{ local_date('due_at', 'due_on_text') }} as due_on
     from cells
 ),
 
@@ -37,14 +37,14 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('goal_id') }},
-            {{ is_missing('metric') }},
+            case when goal_id is null then 'goal_id is missing' end,
+            case when metric is null then 'metric is missing' end,
             {{ is_no_number('baseline') }},
-            {{ is_missing('target', 'target_text') }},
+            case when target_text is null then 'target is missing' end,
             {{ is_no_number('target') }},
-            {{ is_missing('starts_on', 'starts_on_text') }},
+            case when starts_on_text is null then 'starts_on is missing' end,
             {{ is_no_date('starts_on') }},
-            {{ is_missing('due_on', 'due_on_text') }},
+            case when due_on_text is null then 'due_on is missing' end,
             {{ is_no_date('due_on') }},
             {{ ends_before('due_on', 'starts_on') }}
         ), '') as defects

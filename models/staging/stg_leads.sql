@@ -21,10 +21,10 @@ typed as (
     select
         *,
         {{ instant('created_at_text') }} as created_at,
-        {{ local_date('created_at_text') }} as created_on,
+        {{ local_date('created_at', 'created_at_text') }} as created_on,
         coalesce(lower(status_text), 'open') as status,
         {{ instant('closed_at_text') }} as closed_at,
-        {{ local_date('closed_at_text') }} as closed_on
+        {{ local_date('closed_at', 'closed_at_text') }} as closed_on
     from cells
 ),
 
@@ -33,8 +33,8 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('lead_id') }},
-            {{ is_missing('created_at', 'created_at_text') }},
+            case when lead_id is null then 'lead_id is missing' end,
+            case when created_at_text is null then 'created_at is missing' end,
             {{ is_no_date('created_at') }},
             {{ is_no_code('status', ['open', 'converted', 'disqualified']) }},
             {{ is_no_date('closed_at') }},

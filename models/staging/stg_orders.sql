@@ -18,7 +18,7 @@ typed as (
     select
         *,
         {{ instant('ordered_at_text') }} as ordered_at,
-        {{ local_date('ordered_at_text') }} as ordered_on,
+        {{ local_date('ordered_at', 'ordered_at_text') }} as ordered_on,
         {{ number('revenue_text') }} as revenue,
         {{ number('cost_text') }} as cost
     from cells
@@ -29,15 +29,15 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('order_id') }},
-            {{ is_missing('customer_id') }},
-            {{ is_missing('ordered_at', 'ordered_at_text') }},
+            case when order_id is null then 'order_id is missing' end,
+            case when customer_id is null then 'customer_id is missing' end,
+            case when ordered_at_text is null then 'ordered_at is missing' end,
             {{ is_no_date('ordered_at') }},
-            {{ is_missing('revenue', 'revenue_text') }},
+            case when revenue_text is null then 'revenue is missing' end,
             {{ is_no_number('revenue') }},
-            {{ is_negative('revenue') }},
+            case when revenue < 0 then 'revenue is negative' end,
             {{ is_no_number('cost') }},
-            {{ is_negative('cost') }}
+            case when cost < 0 then 'cost is negative' end
         ), '') as defects
     from typed
 )

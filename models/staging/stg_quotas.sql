@@ -16,9 +16,9 @@ typed as (
     select
         *,
         {{ instant('starts_on_text') }} as starts_at,
-        {{ local_date('starts_on_text') }} as starts_on,
+        {{ local_date('starts_at', 'starts_on_text') }} as starts_on,
         {{ instant('ends_on_text') }} as ends_at,
-        {{ local_date('ends_on_text') }} as ends_on,
+        {{ local_date('ends_at', 'ends_on_text') }} as ends_on,
         {{ number('amount_text') }} as amount
     from cells
 ),
@@ -28,14 +28,14 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('rep_id') }},
-            {{ is_missing('starts_on', 'starts_on_text') }},
+            case when rep_id is null then 'rep_id is missing' end,
+            case when starts_on_text is null then 'starts_on is missing' end,
             {{ is_no_date('starts_on') }},
-            {{ is_missing('ends_on', 'ends_on_text') }},
+            case when ends_on_text is null then 'ends_on is missing' end,
             {{ is_no_date('ends_on') }},
-            {{ is_missing('amount', 'amount_text') }},
+            case when amount_text is null then 'amount is missing' end,
             {{ is_no_number('amount') }},
-            {{ is_negative('amount') }},
+            case when amount < 0 then 'amount is negative' end,
             {{ ends_before('ends_on', 'starts_on') }}
         ), '') as defects
     from typed

@@ -18,9 +18,11 @@ cells as (
 typed as (
     select
         *,
-        {{ local_date('due_on_text') }} as due_on,
+        {{ instant('due_on_text') }} as due_at,
+        {{ local_date('due_at', 'due_on_text') }} as due_on,
         lower(outcome_text) as outcome,
-        {{ local_date('renewed_on_text') }} as renewed_on
+        {{ instant('renewed_on_text') }} as renewed_at,
+        {{ local_date('renewed_at', 'renewed_on_text') }} as renewed_on
     from cells
 ),
 
@@ -29,10 +31,10 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('renewal_id') }},
-            {{ is_missing('due_on', 'due_on_text') }},
+            case when renewal_id is null then 'renewal_id is missing' end,
+            case when due_on_text is null then 'due_on is missing' end,
             {{ is_no_date('due_on') }},
-            {{ is_missing('outcome') }},
+            case when outcome is null then 'outcome is missing' end,
             {{ is_no_code('outcome', ['renewed', 'lapsed', 'pending']) }},
             {{ is_no_date('renewed_on') }}
         ), '') as defects
@@ -41,7 +43,8 @@ checked as (
 
 select
     {{ all_but('checked', [
-        'due_on_text', 'outcome_text', 'renewed_on_text', 'defects',
+        'due_on_text', 'due_at', 'outcome_text', 'renewed_on_text', 'renewed_at',
+        'defects',
     ]) }},
     {{ verdict(['renewal_id']) }}
 from checked

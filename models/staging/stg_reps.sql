@@ -18,7 +18,7 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('rep_id') }}
+            case when rep_id is null then 'rep_id is missing' end
         ), '') as defects
     from cells
 )

@@ -18,7 +18,8 @@ cells as (
 typed as (
     select
         *,
-        {{ local_date('spent_on_text') }} as spent_on,
+        {{ instant('spent_on_text') }} as spent_at,
+        {{ local_date('spent_at', 'spent_on_text') }} as spent_on,
         lower(purpose_text) as purpose,
         {{ number('amount_text') }} as amount
     from cells
@@ -29,22 +30,22 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('spend_id') }},
-            {{ is_missing('spent_on', 'spent_on_text') }},
+            case when spend_id is null then 'spend_id is missing' end,
+            case when spent_on_text is null then 'spent_on is missing' end,
             {{ is_no_date('spent_on') }},
-            {{ is_missing('purpose') }},
+            case when purpose is null then 'purpose is missing' end,
             {{ is_no_code('purpose', ['acquisition', 'retention']) }},
-            {{ is_missing('category') }},
-            {{ is_missing('amount', 'amount_text') }},
+            case when category is null then 'category is missing' end,
+            case when amount_text is null then 'amount is missing' end,
             {{ is_no_number('amount') }},
-            {{ is_negative('amount') }}
+            case when amount < 0 then 'amount is negative' end
         ), '') as defects
     from typed
 )
 
 select
     {{ all_but('checked', [
-        'spent_on_text', 'purpose_text', 'amount_text', 'defects',
+        'spent_on_text', 'spent_at', 'purpose_text', 'amount_text', 'defects',
     ]) }},
     {{ verdict(['spend_id']) }}
 from checked

@@ -18,9 +18,9 @@ typed as (
     select
         *,
         {{ instant('started_on_text') }} as started_at,
-        {{ local_date('started_on_text') }} as started_on,
+        {{ local_date('started_at', 'started_on_text') }} as started_on,
         {{ instant('ended_on_text') }} as ended_at,
-        {{ local_date('ended_on_text') }} as ended_on,
+        {{ local_date('ended_at', 'ended_on_text') }} as ended_on,
         {{ number('monthly_amount_text') }} as monthly_amount
     from cells
 ),
@@ -30,13 +30,13 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('subscription_id') }},
-            {{ is_missing('customer_id') }},
-            {{ is_missing('started_on', 'started_on_text') }},
+            case when subscription_id is null then 'subscription_id is missing' end,
+            case when customer_id is null then 'customer_id is missing' end,
+            case when started_on_text is null then 'started_on is missing' end,
             {{ is_no_date('started_on') }},
             {{ is_no_date('ended_on') }},
             {{ is_no_number('monthly_amount') }},
-            {{ is_negative('monthly_amount') }},
+            case when monthly_amount < 0 then 'monthly_amount is negative' end,
             {{ ends_before('ended_on', 'started_on') }}
         ), '') as defects
     from typed

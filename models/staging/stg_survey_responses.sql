@@ -18,7 +18,7 @@ typed as (
     select
         *,
         {{ instant('responded_at_text') }} as responded_at,
-        {{ local_date('responded_at_text') }} as responded_on,
+        {{ local_date('responded_at', 'responded_at_text') }} as responded_on,
         {{ whole_number('score_text') }} as score,
         {{ whole_number('scale_text') }} as scale
     from cells
@@ -29,12 +29,12 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('response_id') }},
-            {{ is_missing('responded_at', 'responded_at_text') }},
+            case when response_id is null then 'response_id is missing' end,
+            case when responded_at_text is null then 'responded_at is missing' end,
             {{ is_no_date('responded_at') }},
-            {{ is_missing('score', 'score_text') }},
+            case when score_text is null then 'score is missing' end,
             {{ is_no_whole_number('score') }},
-            {{ is_missing('scale', 'scale_text') }},
+            case when scale_text is null then 'scale is missing' end,
             {{ is_no_whole_number('scale') }},
             case when scale not in (5, 10) then 'scale is not 5 or 10' end,
             case

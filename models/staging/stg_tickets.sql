@@ -19,9 +19,9 @@ typed as (
     select
         *,
         {{ instant('opened_at_text') }} as opened_at,
-        {{ local_date('opened_at_text') }} as opened_on,
+        {{ local_date('opened_at', 'opened_at_text') }} as opened_on,
         {{ instant('resolved_at_text') }} as resolved_at,
-        {{ local_date('resolved_at_text') }} as resolved_on
+        {{ local_date('resolved_at', 'resolved_at_text') }} as resolved_on
     from cells
 ),
 
@@ -30,8 +30,8 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            {{ is_missing('ticket_id') }},
-            {{ is_missing('opened_at', 'opened_at_text') }},
+            case when ticket_id is null then 'ticket_id is missing' end,
+            case when opened_at_text is null then 'opened_at is missing' end,
             {{ is_no_date('opened_at') }},
             {{ is_no_date('resolved_at') }},
             {{ ends_before('resolved_at', 'opened_at') }}

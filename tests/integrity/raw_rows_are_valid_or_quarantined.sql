@@ -13,7 +13,8 @@ counts as (
         '{{ table }}' as source_table,
         (select count(*) from {{ ref('landing_' ~ table) }}) as raw_rows,
         (
-            select count(*) from {{ ref('stg_' ~ table) }} where is_valid
+            select count(*) from {{ ref('stg_' ~ table) }}
+            where is_valid
         ) as valid_rows
     {%- if not loop.last %}
     union all
