@@ -1,11 +1,9 @@
 with reps as (
     select * from {{ ref('dim_reps') }}
-    where rep_id <> '(none)'
 ),
 
 campaigns as (
     select * from {{ ref('dim_campaigns') }}
-    where campaign_id <> '(none)'
 ),
 
 metric_rows as (
@@ -32,20 +30,22 @@ labels as (
     from campaigns
 ),
 
+-- a value that itself holds a separator cannot be taken apart: it has no label
 combinations as (
     select distinct
         dimension,
-        dimension_value,
-        length(dimension) - length(replace(dimension, ' × ', '')) as separators
+        dimension_value
     from metric_rows
-    where dimension like '% × %'
+    where
+        dimension like '% × %'
+        and length(dimension) - length(replace(dimension, ' × ', ''))
+        = length(dimension_value) - length(replace(dimension_value, ' × ', ''))
 ),
 
 positions (position) as (
     values ({{ range(1, all_dimensions() | length + 1) | join('), (') }})
 ),
 
--- a value that itself holds a separator cannot be taken apart: it has no label
 members as (
     select
         combinations.dimension,
@@ -56,33 +56,23 @@ members as (
             combinations.dimension_value, ' × ', positions.position
         ) as member_value
     from combinations
-    inner join positions
-        on
-            positions.position * length(' × ')
-            <= combinations.separators + length(' × ')
-    where
-        length(combinations.dimension_value)
-        - length(replace(combinations.dimension_value, ' × ', ''))
-        = combinations.separators
-),
-
-combination_labels as (
-    select
-        members.dimension,
-        members.dimension_value,
-        {{ join_rows(
-            'coalesce(labels.dimension_label, members.member_value)',
-            ' × ',
-            'members.position',
-        ) }} as dimension_label
-    from members
-    left join labels
-        on
-            members.member = labels.dimension
-            and members.member_value = labels.dimension_value
-    group by members.dimension, members.dimension_value
+    cross join positions
+    where split_part(combinations.dimension, ' × ', positions.position) <> ''
 )
 
 select * from labels
 union all
-select * from combination_labels
+select
+    members.dimension,
+    members.dimension_value,
+    {{ join_rows(
+        'coalesce(labels.dimension_label, members.member_value)',
+        ' × ',
+        'members.position',
+    ) }} as dimension_label
+from members
+left join labels
+    on
+        members.member = labels.dimension
+        and members.member_value = labels.dimension_value
+group by members.dimension, members.dimension_value

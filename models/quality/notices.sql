@@ -48,18 +48,14 @@ with notices (source_table, notice, source_key) as (
         spend.spend_id
     from {{ ref('fct_spend') }} as spend
     left join {{ ref('spend_bearers') }} as bearers
-        on
-            spend.purpose = bearers.purpose
-            and {{ start_of('month', 'spend.spent_on') }} = bearers.spent_month
-            and spend.pool = bearers.pool
-            and spend.pool_value = bearers.pool_value
-    where spend.is_counted and bearers.pool is null
+        using (purpose, spent_month, pool, pool_value)
+    where spend.is_counted and bearers.customer_id is null
     {%- for table, started_on in [
         ('customers', 'became_customer_on'), ('leads', 'created_on'),
         ('deals', 'created_on'), ('deal_stage_history', 'entered_on'),
-        ('spend', 'spent_on'), ('orders', 'ordered_on'), ('tickets', 'opened_on'),
+        ('spend', 'spent_on'), ('orders', 'ordered_on'), ('renewals', 'due_on'),
         ('subscriptions', 'started_on'), ('email_subscribers', 'subscribed_on'),
-        ('renewals', 'due_on'), ('survey_responses', 'responded_on'),
+        ('tickets', 'opened_on'), ('survey_responses', 'responded_on'),
     ] %}
     union all
     select

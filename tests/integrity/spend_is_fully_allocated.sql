@@ -1,12 +1,12 @@
 -- in every dimension and month, what the slices bear is what was spent
 with spent as (
     select
-        {{ start_of('month', 'spent_on') }} as period_start,
+        spent_month as period_start,
         coalesce(sum(amount) filter (where purpose = 'acquisition'), 0) as acquisition,
         coalesce(sum(amount) filter (where purpose = 'retention'), 0) as retention
     from {{ ref('fct_spend') }}
     where is_counted
-    group by {{ start_of('month', 'spent_on') }}
+    group by spent_month
 ),
 
 borne as (

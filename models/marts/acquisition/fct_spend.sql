@@ -28,6 +28,7 @@ resolved as (
 select
     spend_id,
     spent_on,
+    {{ start_of('month', 'spent_on') }} as spent_month,
     purpose,
     category,
     purpose = 'retention' or {{ is_cac_category('category') }} as is_counted,

@@ -10,7 +10,7 @@ bearers as (
 spend as (
     select
         spent_on,
-        {{ start_of('month', 'spent_on') }} as spent_month,
+        spent_month,
         purpose,
         pool,
         pool_value,
@@ -18,14 +18,15 @@ spend as (
         channel,
         sum(amount) as amount
     from counted
-    group by spent_on, purpose, pool, pool_value, campaign, channel
+    group by
+        spent_on, spent_month, purpose, pool, pool_value, campaign, channel
 )
 
 select
     spend.spent_on,
-    spend.purpose,
-    spend.pool,
-    spend.pool_value,
+    purpose,
+    pool,
+    pool_value,
     bearers.customer_id,
     cast(
         spend.amount / coalesce(bearers.bearer_count, 1) as decimal(38, 12)
@@ -42,9 +43,4 @@ select
         bearers.campaign, nullif(spend.campaign, '(none)'), '(unallocated)'
     ) as campaign
 from spend
-left join bearers
-    on
-        spend.purpose = bearers.purpose
-        and spend.spent_month = bearers.spent_month
-        and spend.pool = bearers.pool
-        and spend.pool_value = bearers.pool_value
+left join bearers using (purpose, spent_month, pool, pool_value)

@@ -32,40 +32,34 @@ leads as (
     from deals
 ),
 
+moments (event) as (values ('came'), ('left'), ('won')),
+
 events as (
     select
-        *,
-        created_on as date_day,
-        'entered' as event
+        leads.*,
+        moments.event,
+        case moments.event
+            when 'came' then leads.created_on
+            when 'left' then leads.left_pipeline_on
+            when 'won' then leads.first_won_on
+        end as date_day
     from leads
-    union all
-    select
-        *,
-        left_pipeline_on as date_day,
-        'left' as event
-    from leads
-    where left_pipeline_on is not null
-    union all
-    select
-        *,
-        first_won_on as date_day,
-        'won' as event
-    from leads
-    where first_won_on is not null
+    cross join moments
 ),
 
 by_day as (
     select
         date_day,
         {{ slice_columns('leads') }},
-        count(*) filter (where event = 'entered' and is_lead) as new_leads,
+        count(*) filter (where event = 'came' and is_lead) as new_leads,
         count(*) filter (
-            where event = 'entered' and is_marketing_sourced
+            where event = 'came' and is_marketing_sourced
         ) as marketing_leads,
-        count(*) filter (where event = 'entered') as entered_leads,
+        count(*) filter (where event = 'came') as entered_leads,
         count(*) filter (where event = 'left') as left_leads,
         count(*) filter (where event = 'won') as won_leads
     from events
+    where date_day is not null
     group by {{ slice_sets('leads', by='date_day') }}
 ),
 

@@ -2,9 +2,8 @@ with spans as (
     select * from {{ ref('fct_customer_spans') }}
 ),
 
-orders as (
-    select * from {{ ref('fct_orders') }}
-    where cost is not null
+customer_months as (
+    select * from {{ ref('customer_margins_by_month') }}
 ),
 
 reporting_window as (
@@ -30,15 +29,6 @@ months_observed as (
     cross join reporting_window
 ),
 
-customer_months as (
-    select
-        customer_id,
-        {{ start_of('month', 'ordered_on') }} as order_month,
-        sum({{ gross_margin('revenue', 'cost') }}) as margin
-    from orders
-    group by customer_id, {{ start_of('month', 'ordered_on') }}
-),
-
 margins as (
     select
         months_observed.customer_id,
@@ -56,10 +46,7 @@ margins as (
 observed as (
     select
         months_observed.*,
-        margins.margin,
-        {{ calendar_months_from(
-            'months_observed.first_month', 'months_observed.last_month'
-        ) }} + 1 as month_count
+        margins.margin
     from months_observed
     left join margins
         on
@@ -73,7 +60,9 @@ by_day as (
         {{ slice_columns('accounts') }},
         count(*) as new_customers,
         coalesce(sum(margin), 0) as margin,
-        sum(month_count) as customer_months
+        sum(
+            {{ calendar_months_from('first_month', 'last_month') }} + 1
+        ) as customer_months
     from observed
     group by {{ slice_sets('accounts', by='started_on') }}
 ),
