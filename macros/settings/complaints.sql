@@ -8,7 +8,7 @@
 
 
 {% macro complaint_whole_number(value, spec) %}
-    {% if value is not integer or not spec['from'] <= value <= spec['to'] %}
+    {% if value is not integer or value < spec['from'] or value > spec['to'] %}
         {{ return(
             "Valid values: whole numbers from " ~ spec['from'] ~ " to " ~ spec['to'] ~ "."
         ) }}
@@ -16,16 +16,17 @@
 {% endmacro %}
 
 
+{# YAML makes a date of 2025-06-30 without quotes, which dbt 2 keeps as text. #}
 {% macro complaint_date(value, spec) %}
     {% set advice = "Valid values: a date that exists, written YYYY-MM-DD." %}
-    {% set parts = modules.re.match('^(\d{4})-(\d\d)-(\d\d)$', value | string) %}
-    {% if not parts or parts[1] | int == 0 or not 1 <= parts[2] | int <= 12
-        or not 1 <= parts[3] | int <= 31 %}
+    {% set match = modules.re.match('^(\d{4})-(\d\d)-(\d\d)$', value | string) %}
+    {% set year, month, day = match.groups() | map('int') if match else [0, 0, 0] %}
+    {% if year == 0 or month not in range(1, 13) or day not in range(1, 32) %}
         {{ return(advice) }}
     {% endif %}
-    {% set day = modules.datetime.date(parts[1] | int, parts[2] | int, 1)
-        + modules.datetime.timedelta(days=parts[3] | int - 1) %}
-    {% if day.month != parts[2] | int %}
+    {% set date = modules.datetime.date(year, month, 1)
+        + modules.datetime.timedelta(days=day - 1) %}
+    {% if date.month != month %}
         {{ return(advice) }}
     {% endif %}
 {% endmacro %}
