@@ -1,6 +1,7 @@
 # make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [VARS='{"setting": "value"}']
-# make test                everything that CI runs
+# make test                lint, then pytest
 # make dbt2                dbt 2 in .venv-dbt2; see docs/engines.md
+# make test-dbt2           builds the demo with both engines and compares them
 # make demo                regenerates the demo CRM, seeds/crm
 # make lint                ruff over Python, sqlfluff over models and tests
 # make benchmark           times the build; see docs/benchmarks.md
@@ -10,11 +11,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 VENV_DBT2 := .venv-dbt2
+DBT2 ?= $(VENV_DBT2)/dbt
 DB ?= crm.duckdb
 # read by the shell, not pasted into it: quotes in a value are safe
 export DATA DB AS_OF VARS
 
-.PHONY: build test dbt2 demo lint benchmark clean
+.PHONY: build test dbt2 test-dbt2 demo lint benchmark clean
 
 build: $(VENV)/build
 	@$(BIN)/python -m scripts.build --db "$$DB" \
@@ -30,6 +32,9 @@ lint: $(VENV)/test
 	$(BIN)/sqlfluff lint --processes 2 models tests
 
 dbt2: $(VENV_DBT2)/dbt
+
+test-dbt2: $(VENV)/test $(DBT2)
+	DBT2="$(abspath $(DBT2))" $(BIN)/python -m pytest tests/dbt2
 
 demo:
 	$(PYTHON) -m scripts.demo
