@@ -1,5 +1,7 @@
 # make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [VARS='{"setting": "value"}']
-# make test                everything that CI runs
+# make test                lint, then pytest
+# make dbt2                dbt 2 in .venv-dbt2; see docs/engines.md
+# make test-dbt2           builds the demo with both engines and compares them
 # make demo                regenerates the demo CRM, seeds/crm
 # make lint                ruff over Python, sqlfluff over models and tests
 # make benchmark           times the build; see docs/benchmarks.md
@@ -8,11 +10,13 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+VENV_DBT2 := .venv-dbt2
+DBT2 ?= $(VENV_DBT2)/dbt
 DB ?= crm.duckdb
 # read by the shell, not pasted into it: quotes in a value are safe
 export DATA DB AS_OF VARS
 
-.PHONY: build test demo lint benchmark clean
+.PHONY: build test dbt2 test-dbt2 demo lint benchmark clean
 
 build: $(VENV)/build
 	@$(BIN)/python -m scripts.build --db "$$DB" \
@@ -27,6 +31,11 @@ lint: $(VENV)/test
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	$(BIN)/sqlfluff lint --processes 2 models tests
 
+dbt2: $(VENV_DBT2)/dbt
+
+test-dbt2: $(VENV)/test $(DBT2)
+	DBT2="$(abspath $(DBT2))" $(BIN)/python -m pytest tests/dbt2
+
 demo:
 	$(PYTHON) -m demo
 
@@ -34,7 +43,7 @@ benchmark: $(VENV)/build
 	$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) target logs .build-* .pytest_cache
+	rm -rf $(VENV) $(VENV_DBT2) target logs .build-* .pytest_cache
 
 $(VENV)/build: requirements.txt
 	$(PYTHON) -m venv $(VENV)
@@ -44,3 +53,6 @@ $(VENV)/build: requirements.txt
 $(VENV)/test: $(VENV)/build requirements-test.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-test.txt
 	@touch $@
+
+$(VENV_DBT2)/dbt: requirements-dbt2.txt requirements.txt scripts/dbt2.py
+	$(PYTHON) -m scripts.dbt2 $(@D)

@@ -1,0 +1,142 @@
+"""dbt-core 1.11 and dbt 2 build the demo; whatever they build is the same."""
+
+import json
+import os
+import re
+import sys
+from pathlib import Path
+
+import duckdb
+import pytest
+from builds import ROOT, Build, good_build, run
+from left_out import LEFT_OUT
+
+ENGINES = {
+    "dbt_1": Path(sys.executable).parent / "dbt",
+    "dbt_2": Path(os.environ.get("DBT2", ROOT / ".venv-dbt2" / "dbt")),
+}
+NAMES = [name for names in LEFT_OUT.values() for name in names]
+SETTINGS = {
+    "customer_lifecycle": "orders",
+    "time_zone": "America/New_York",
+    "as_of": "2025-02-15",
+    "metric_slices": [["segment", "region"], ["stage", "owner"]],
+    "fiscal_year_start_month": 4,
+    "new_revenue_rule": "first_purchase",
+    "lifespan_method": "inverse_churn",
+    "clv_basis": "margin",
+}
+CASES = {
+    "default": [],
+    # unit tests are about the default settings
+    "other settings": [
+        *("--exclude-resource-type", "unit_test"),
+        *("--vars", json.dumps(SETTINGS)),
+    ],
+}
+
+
+@pytest.fixture(scope="module", params=CASES)
+def builds(request, tmp_path_factory) -> dict[str, Build]:
+    """The demo as either engine builds it, each into a file of its own."""
+    found = {}
+    for engine in ENGINES:
+        left_out = ["--exclude", *NAMES] if NAMES and engine == "dbt_2" else []
+        found[engine] = run_engine(
+            engine,
+            tmp_path_factory.mktemp(engine),
+            ["build", *CASES[request.param], *left_out],
+        )
+    return found
+
+
+@pytest.fixture(scope="module")
+def both(builds):
+    """A connection that has attached what either engine built."""
+    with duckdb.connect() as connection:
+        for engine, build in builds.items():
+            connection.execute(f"attach '{build.database}' as {engine} (read_only)")
+        yield connection
+
+
+def run_engine(
+    engine: str, workplace: Path, arguments: list[str], database: Path | None = None
+) -> Build:
+    """Runs dbt on the project; artifacts and a new database in `workplace`."""
+    build = Build(workplace, database or workplace / "crm.duckdb")
+    places = ["--project-dir", str(ROOT), "--profiles-dir", str(ROOT / "profiles")]
+    command = [str(ENGINES[engine]), *arguments, *places]
+    run(command, workplace, CRM_DB=str(build.database))
+    return build
+
+
+def statuses(build: Build) -> dict[str, str]:
+    """How the seeds, the models and the tests of a run ended."""
+    results = json.loads((build.workplace / "target" / "run_results.json").read_text())
+    return {
+        result["unique_id"]: result["status"]
+        for result in results["results"]
+        if not result["unique_id"].startswith("operation.")
+    }
+
+
+def columns(connection, engine: str) -> set[tuple]:
+    """Every column of every table that an engine built."""
+    return set(
+        connection.execute(
+            "select schema_name, table_name, column_name, column_index, data_type "
+            "from duckdb_columns() where database_name = ? and not internal",
+            (engine,),
+        ).fetchall()
+    )
+
+
+def rows_beyond(connection, table: str, engine: str, other: str) -> int:
+    """How many rows of a table one engine has and the other has not."""
+    return connection.execute(
+        f"select count(*) from (from {engine}.{table} except all from {other}.{table})"
+    ).fetchone()[0]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_build_succeeds_without_a_warning(builds, engine):
+    # parsed anew: a build into an empty target prints the warnings of parsing as well
+    output = good_build(builds[engine]).output
+    assert not re.search(r"warn(?!=0)", output, re.IGNORECASE), output
+
+
+def test_everything_else_runs_on_both_and_passes(builds):
+    expected = statuses(builds["dbt_1"])
+    assert set(expected.values()) == {"success", "pass"}
+    for node in [node for node in expected if node.split(".")[-1] in NAMES]:
+        del expected[node]
+    assert statuses(builds["dbt_2"]) == expected
+
+
+def test_tables_and_columns_and_types_are_the_same(both):
+    assert columns(both, "dbt_1")
+    assert columns(both, "dbt_1") ^ columns(both, "dbt_2") == set()
+
+
+def test_every_row_is_the_same(both):
+    tables = sorted({f'"{schema}"."{t}"' for schema, t, *_ in columns(both, "dbt_1")})
+    beyond = {
+        table: (
+            rows_beyond(both, table, "dbt_1", "dbt_2"),
+            rows_beyond(both, table, "dbt_2", "dbt_1"),
+        )
+        for table in tables
+    }
+    assert {table: rows for table, rows in beyond.items() if any(rows)} == {}
+
+
+def test_what_is_left_out_exists(builds):
+    units = builds["dbt_1"].manifest["unit_tests"].values()
+    assert set(NAMES) - {unit["name"] for unit in units} == set()
+
+
+@pytest.mark.skipif(not NAMES, reason="nothing is left out")
+def test_what_is_left_out_fails_on_dbt_2(builds, tmp_path):
+    database = builds["dbt_2"].database
+    tests = run_engine("dbt_2", tmp_path, ["test", "--select", *NAMES], database)
+    assert "pass" not in statuses(tests).values(), statuses(tests)
