@@ -1,4 +1,5 @@
 # make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [VARS='{"setting": "value"}']
+#            [DBT=path/to/dbt]
 # make test                everything that CI runs
 # make demo                regenerates the demo CRM, seeds/crm
 # make lint                ruff over Python, sqlfluff over models and tests
@@ -10,7 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DB ?= crm.duckdb
 # read by the shell, not pasted into it: quotes in a value are safe
-export DATA DB AS_OF VARS
+export DATA DB AS_OF VARS DBT
 
 .PHONY: build test demo lint benchmark clean
 
@@ -18,7 +19,8 @@ build: $(VENV)/build
 	@$(BIN)/python -m scripts.build --db "$$DB" \
 		$(if $(DATA),--data "$$DATA") \
 		$(if $(AS_OF),--as-of "$$AS_OF") \
-		$(if $(VARS),--vars "$$VARS")
+		$(if $(VARS),--vars "$$VARS") \
+		$(if $(DBT),--dbt "$$DBT")
 
 test: $(VENV)/test lint
 	$(BIN)/python -m pytest -n auto --dist loadfile

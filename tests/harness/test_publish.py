@@ -29,7 +29,7 @@ def make(workplace: Path, root: Path, *arguments: str, binaries: Path | None = N
     """Runs make in a project with an environment that counts as up to date."""
     workplace.mkdir(parents=True, exist_ok=True)
     venv = workplace / "venv"
-    venv.mkdir()
+    venv.mkdir(exist_ok=True)
     (venv / "build").touch()
     binaries = binaries or Path(sys.executable).parent
     command = [
@@ -85,11 +85,11 @@ def test_works_under_another_name(published, tmp_path):
 def test_failing_test_publishes_nothing(project, published, tmp_path):
     """The old file stays, to the byte; the test and its rows are named."""
     before = published.database.read_bytes()
-    test = project / "tests" / "no_order_has_revenue.sql"
-    test.write_text(FAILING_TEST)
+    failing = project / "tests" / "no_order_has_revenue.sql"
+    failing.write_text(FAILING_TEST)
     data = orders(tmp_path / "data", 999)
     build = run_build(tmp_path, data, database=published.database, root=project)
-    test.unlink()
+    failing.unlink()
     assert build.exit_code == 1
     assert "test no_order_has_revenue: 2 rows\n" in build.output
     assert "Nothing was published" in build.output
@@ -136,13 +136,14 @@ def test_make_hands_over_what_it_is_given(project, tmp_path):
         "DB=a b.duckdb",
         "AS_OF=2024-06-30",
         f"VARS={settings}",
+        "DBT=my dbt/dbt",
         binaries=binaries,
     )
     output = (tmp_path / "work" / "output.txt").read_text()
     assert code == 0, output
     assert json.loads(output) == [
         *("-m", "scripts.build", "--db", "a b.duckdb", "--data", 'Ann\'s "own" files'),
-        *("--as-of", "2024-06-30", "--vars", settings),
+        *("--as-of", "2024-06-30", "--vars", settings, "--dbt", "my dbt/dbt"),
     ]
 
 
