@@ -70,6 +70,13 @@ def test_nothing_is_left_behind(published):
     assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
 
 
+def test_unit_tests_are_left_out(published):
+    results = (published.workplace / "target" / "run_results.json").read_text()
+    kinds = {each["unique_id"].split(".")[0] for each in json.loads(results)["results"]}
+    assert "test" in kinds
+    assert "unit_test" not in kinds
+
+
 def test_works_under_another_name(published, tmp_path):
     renamed = tmp_path / "last year's figures.db"
     renamed.write_bytes(published.database.read_bytes())
