@@ -8,42 +8,40 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from scripts.failures import describe_failures
+from scripts.locks import alone_in
 from scripts.published_file import complaint_about
 from scripts.summary import print_summary
 
 ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / os.environ.get("DBT_TARGET_PATH", "target")
+LATER = "Build again when it has ended."
 
 
 def main() -> int:
     arguments = parse_arguments()
-    published = Path(arguments.db).absolute()
     settings = read_settings(arguments)
     dbt = find_dbt(arguments.dbt)
+    published = Path(arguments.db).absolute()
     refuse(complaint_about(published))
-    workplace = Path(tempfile.mkdtemp(prefix=".build-", dir=published.parent))
+    # a build that is told to end does so as by Ctrl-C
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        # the same file name: DuckDB names the catalog after it
-        built = workplace / published.name
-        if run_dbt(dbt, built, settings) != 0:
-            print(describe_failures(target_path() / "run_results.json"))
-            print(f"Nothing was published to {arguments.db}.")
-            return 1
-        print_summary(built)
-        refuse(complaint_about(published))
-        os.replace(built, published)
-        print(f"Published {arguments.db}.")
-        return 0
+        succeeded = build(published, dbt, settings)
     except KeyboardInterrupt:
         print(f"\nInterrupted. Nothing was published to {arguments.db}.")
         return 130
-    finally:
-        shutil.rmtree(workplace, ignore_errors=True)
+    if succeeded:
+        print(f"Published {arguments.db}.")
+        return 0
+    print(describe_failures(TARGET / "run_results.json"))
+    print(f"Nothing was published to {arguments.db}.")
+    return 1
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -93,10 +91,41 @@ def refuse(complaint: str | None) -> None:
         sys.exit(complaint)
 
 
-def run_dbt(dbt: str, database: Path, settings: dict) -> int:
-    """Runs dbt build into a database file; its output goes to the terminal."""
+def build(published: Path, dbt: str, settings: dict) -> bool:
+    """Builds beside the published file and swaps it in; whether all went well."""
+    # always the same path: another one would make dbt parse the whole project anew
+    workplace = published.with_name(f".build-{published.name}")
+    # the same file name: DuckDB names the catalog after it
+    built = workplace / published.name
+    with (
+        alone_in(TARGET, f"{TARGET}: another build is at work there. {LATER}") as one,
+        alone_in(workplace, f"DB={published}: another build makes it. {LATER}") as two,
+    ):
+        try:
+            remove_contents(workplace)
+            if run_dbt(dbt, built, settings, locks=(one, two)) != 0:
+                return False
+            print_summary(built)
+            refuse(complaint_about(published))
+            os.replace(built, published)
+            return True
+        finally:
+            shutil.rmtree(workplace, ignore_errors=True)
+
+
+def remove_contents(folder: Path) -> None:
+    """Empties a folder of what a killed build left there."""
+    for path in folder.iterdir():
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def run_dbt(dbt: str, database: Path, settings: dict, locks: tuple[int, int]) -> int:
+    """Runs dbt build into a database file; its output goes to the terminal.
+
+    dbt has the locks too: while one lives that was left behind, no other starts.
+    """
     # a run that fails early writes no results: those of the last run must not stand in
-    (target_path() / "run_results.json").unlink(missing_ok=True)
+    (TARGET / "run_results.json").unlink(missing_ok=True)
     command = [
         dbt,
         "build",
@@ -108,12 +137,13 @@ def run_dbt(dbt: str, database: Path, settings: dict) -> int:
     # dbt 2 would analyse the SQL first, which takes longer than it saves; dbt 1 cannot
     environment = {"DBT_STATIC_ANALYSIS": "off"} | os.environ
     environment["CRM_DB"] = str(database)
-    return subprocess.run(command, cwd=ROOT, env=environment).returncode
-
-
-def target_path() -> Path:
-    """Where dbt writes its artifacts."""
-    return ROOT / os.environ.get("DBT_TARGET_PATH", "target")
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, pass_fds=locks
+    ) as process:
+        try:
+            return process.wait()
+        finally:
+            process.kill()  # of an interrupted build nothing goes on
 
 
 if __name__ == "__main__":

@@ -77,6 +77,20 @@ def test_unit_tests_are_left_out(published):
     assert "unit_test" not in kinds
 
 
+def test_second_build_parses_nothing(project, published):
+    """Its side path is that of the first, whatever a killed build left there."""
+    log = published.workplace / "logs" / "dbt.log"
+    log.unlink()
+    side = published.database.with_name(".build-crm.duckdb")
+    (side / "crm.duckdb.tmp").mkdir(parents=True)
+    (side / "crm.duckdb").write_text("no database")
+    data = published.workplace / "data"
+    make(published.workplace, project, f"DATA={data}", f"DB={published.database}")
+    good_build(published)
+    assert "no changes found, skipping parsing" in log.read_text()
+    assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
+
+
 def test_works_under_another_name(published, tmp_path):
     renamed = tmp_path / "last year's figures.db"
     renamed.write_bytes(published.database.read_bytes())
