@@ -1,5 +1,5 @@
 # make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [VARS='{"setting": "value"}']
-#            [DBT=path/to/dbt]
+#            [DBT=path/to/dbt] [VERBOSE=1]
 # make test                everything that CI runs
 # make demo                regenerates the demo CRM, seeds/crm
 # make lint                ruff over Python, sqlfluff over models and tests
@@ -20,7 +20,8 @@ build: $(VENV)/build
 		$(if $(DATA),--data "$$DATA") \
 		$(if $(AS_OF),--as-of "$$AS_OF") \
 		$(if $(VARS),--vars "$$VARS") \
-		$(if $(DBT),--dbt "$$DBT")
+		$(if $(DBT),--dbt "$$DBT") \
+		$(if $(filter-out 0,$(VERBOSE)),--verbose)
 
 test: $(VENV)/test lint
 	$(BIN)/python -m pytest -n auto --dist loadfile

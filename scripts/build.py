@@ -11,36 +11,42 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
-from scripts.failures import describe_failures
+from scripts.dbt_log import DbtLog, count_of
 from scripts.locks import alone_in
 from scripts.published_file import complaint_about
 from scripts.summary import print_summary
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / os.environ.get("DBT_TARGET_PATH", "target")
+LOG = ROOT / os.environ.get("DBT_LOG_PATH", "logs") / "dbt.log"
 LATER = "Build again when it has ended."
 
 
 def main() -> int:
+    started = time.monotonic()
     arguments = parse_arguments()
     settings = read_settings(arguments)
     dbt = find_dbt(arguments.dbt)
     published = Path(arguments.db).absolute()
     refuse(complaint_about(published))
+    log = None if arguments.verbose else DbtLog()
     # a build that is told to end does so as by Ctrl-C
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        succeeded = build(published, dbt, settings)
+        succeeded = build(published, dbt, settings, log)
     except KeyboardInterrupt:
         print(f"\nInterrupted. Nothing was published to {arguments.db}.")
         return 130
+    facts = f"{time.monotonic() - started:.1f} s"
+    facts += f", {count_of(len(log.warnings), 'warning')}" if log else ""
     if succeeded:
-        print(f"Published {arguments.db}.")
+        print(f"Published {arguments.db} ({facts}).")
         return 0
-    print(describe_failures(TARGET / "run_results.json"))
-    print(f"Nothing was published to {arguments.db}.")
+    print(f"Nothing was published to {arguments.db} ({facts}).")
+    print(f"All that dbt said: {LOG}")
     return 1
 
 
@@ -56,6 +62,9 @@ def parse_arguments() -> argparse.Namespace:
         "--dbt",
         default=str(Path(sys.executable).parent / "dbt"),
         help="the dbt that builds (default: the one beside this Python)",
+    )
+    parser.add_argument(
+        "--verbose", action="store_true", help="show what dbt itself prints"
     )
     return parser.parse_args()
 
@@ -91,7 +100,7 @@ def refuse(complaint: str | None) -> None:
         sys.exit(complaint)
 
 
-def build(published: Path, dbt: str, settings: dict) -> bool:
+def build(published: Path, dbt: str, settings: dict, log: DbtLog | None) -> bool:
     """Builds beside the published file and swaps it in; whether all went well."""
     # always the same path: another one would make dbt parse the whole project anew
     workplace = published.with_name(f".build-{published.name}")
@@ -103,7 +112,7 @@ def build(published: Path, dbt: str, settings: dict) -> bool:
     ):
         try:
             remove_contents(workplace)
-            if run_dbt(dbt, built, settings, locks=(one, two)) != 0:
+            if run_dbt(dbt, built, settings, log, locks=(one, two)) != 0:
                 return False
             print_summary(built)
             refuse(complaint_about(published))
@@ -119,13 +128,13 @@ def remove_contents(folder: Path) -> None:
         shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-def run_dbt(dbt: str, database: Path, settings: dict, locks: tuple[int, int]) -> int:
-    """Runs dbt build into a database file; its output goes to the terminal.
+def run_dbt(
+    dbt: str, database: Path, settings: dict, log: DbtLog | None, locks: tuple[int, int]
+) -> int:
+    """Runs dbt build into a database file; its log goes to `log`, or to the terminal.
 
     dbt has the locks too: while one lives that was left behind, no other starts.
     """
-    # a run that fails early writes no results: those of the last run must not stand in
-    (TARGET / "run_results.json").unlink(missing_ok=True)
     command = [
         dbt,
         "build",
@@ -137,13 +146,28 @@ def run_dbt(dbt: str, database: Path, settings: dict, locks: tuple[int, int]) ->
     # dbt 2 would analyse the SQL first, which takes longer than it saves; dbt 1 cannot
     environment = {"DBT_STATIC_ANALYSIS": "off"} | os.environ
     environment["CRM_DB"] = str(database)
+    if log:
+        command += ["--log-format", "json", "--log-format-file", "default"]
+        environment |= {"DBT_USE_COLORS": "false", "RUST_BACKTRACE": "0"}
     with subprocess.Popen(
-        command, cwd=ROOT, env=environment, pass_fds=locks
+        command,
+        cwd=ROOT,
+        env=environment,
+        pass_fds=locks,
+        stdout=subprocess.PIPE if log else None,
+        stderr=subprocess.STDOUT if log else None,
+        encoding="utf-8",
+        errors="replace",
     ) as process:
         try:
-            return process.wait()
+            for line in process.stdout or ():
+                log.read(line)
+            code = process.wait()
         finally:
             process.kill()  # of an interrupted build nothing goes on
+    if log:
+        log.close(code)
+    return code
 
 
 if __name__ == "__main__":

@@ -106,13 +106,30 @@ def test_dbt_of_ones_own(tmp_path, fake, published):
     build = run_build(tmp_path, database=published, options=options, FAKE_DBT="exit(1)")
     arguments, environment = told(build, "arguments"), told(build, "environment")
     assert arguments[0] == "build"
-    assert arguments[-2:] == ["--exclude-resource-type", "unit_test"]
+    assert arguments[-6:-4] == ["--exclude-resource-type", "unit_test"]
+    assert arguments[-4:-2] == ["--log-format", "json"]
     side = published.parent / ".build-crm.duckdb" / "crm.duckdb"
     assert environment["CRM_DB"] == str(side)
     assert environment["DBT_STATIC_ANALYSIS"] == "off"
     assert build.exit_code == 1
-    assert "Nothing was published" in build.output
+    assert "Error: dbt ended with exit code 1.\n" in build.output
+    log = tmp_path / "logs" / "dbt.log"
+    assert re.search(
+        r"^Nothing was published to .*crm.duckdb \(\d+\.\d s, 0 warnings\)\.\n"
+        f"All that dbt said: {log}$",
+        build.output,
+        re.MULTILINE,
+    )
     assert_untouched(published)
+
+
+def test_verbose(tmp_path, fake, published):
+    """dbt prints what it prints by itself."""
+    options = ["--dbt", str(fake), "--verbose"]
+    build = run_build(tmp_path, database=published, options=options, FAKE_DBT="exit(1)")
+    assert "--log-format" not in told(build, "arguments")
+    assert "dbt ended" not in build.output
+    assert "Nothing was published" in build.output
 
 
 @pytest.mark.parametrize("kind", ["target", "file"])
@@ -150,5 +167,5 @@ def test_killed(tmp_path, fake, published):
     again = {"database": published, "options": options, "FAKE_DBT": "exit(1)"}
     assert "another build" in run_build(tmp_path, **again).output
     os.kill(pid, signal.SIGKILL)
-    wait_until(lambda: "The build stopped" in run_build(tmp_path, **again).output)
+    wait_until(lambda: "dbt ended" in run_build(tmp_path, **again).output)
     assert_untouched(published)

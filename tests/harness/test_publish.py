@@ -1,6 +1,7 @@
 """What a build leaves behind: a whole new file or the old one, and nothing else."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -15,6 +16,10 @@ REVENUE = (
     "and grain = 'all_time' and dimension = 'all'"
 )
 FAILING_TEST = "select revenue from {{ ref('fct_orders') }} where revenue > 0"
+WARNING_TEST = (
+    "{{ config(severity='warn') }} "
+    "select revenue from {{ ref('fct_orders') }} where revenue = 0"
+)
 
 
 def orders(folder: Path, amount: int) -> Path:
@@ -77,6 +82,18 @@ def test_unit_tests_are_left_out(published):
     assert "unit_test" not in kinds
 
 
+def test_prints_what_a_person_reads(published):
+    """A few lines of progress, what is missing, the table, and how it ended."""
+    lines = published.output.splitlines()
+    assert lines[0].startswith("Running with dbt=1.")
+    assert lines[1].startswith("Warning: Nothing in ")
+    assert 1 <= len([line for line in lines if line.startswith("[")]) <= 5
+    assert "Quarantined rows: 0." in published.output
+    ending = r"Published .*crm.duckdb \(\d+\.\d s, 1 warning\)\."
+    assert re.fullmatch(ending, lines[-1])
+    assert len(lines) < 60
+
+
 def test_second_build_parses_nothing(project, published):
     """Its side path is that of the first, whatever a killed build left there."""
     log = published.workplace / "logs" / "dbt.log"
@@ -108,12 +125,16 @@ def test_failing_test_publishes_nothing(project, published, tmp_path):
     before = published.database.read_bytes()
     failing = project / "tests" / "no_order_has_revenue.sql"
     failing.write_text(FAILING_TEST)
+    warning = project / "tests" / "each_order_has_revenue.sql"
+    warning.write_text(WARNING_TEST)
     data = orders(tmp_path / "data", 999)
     build = run_build(tmp_path, data, database=published.database, root=project)
     failing.unlink()
+    warning.unlink()
     assert build.exit_code == 1
-    assert "test no_order_has_revenue: 2 rows\n" in build.output
-    assert "Nothing was published" in build.output
+    assert "Error: test no_order_has_revenue: 2 rows\n" in build.output
+    assert "Warning: test each_order_has_revenue: 1 row\n" in build.output
+    assert re.search(r"Nothing was published to .* 2 warnings\)\.", build.output)
     assert published.database.read_bytes() == before
     assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
 
@@ -158,6 +179,7 @@ def test_make_hands_over_what_it_is_given(project, tmp_path):
         "AS_OF=2024-06-30",
         f"VARS={settings}",
         "DBT=my dbt/dbt",
+        "VERBOSE=1",
         binaries=binaries,
     )
     output = (tmp_path / "work" / "output.txt").read_text()
@@ -165,6 +187,7 @@ def test_make_hands_over_what_it_is_given(project, tmp_path):
     assert json.loads(output) == [
         *("-m", "scripts.build", "--db", "a b.duckdb", "--data", 'Ann\'s "own" files'),
         *("--as-of", "2024-06-30", "--vars", settings, "--dbt", "my dbt/dbt"),
+        "--verbose",
     ]
 
 
