@@ -4,16 +4,23 @@
 # make demo                regenerates the demo CRM, seeds/crm
 # make lint                ruff over Python, sqlfluff over models and tests
 # make benchmark           times the build; see docs/benchmarks.md
+# make lock                renews requirements*.txt from requirements*.in
 # make clean               removes the environment and what builds leave behind
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DB ?= crm.duckdb
+UV := uv==0.13.9
+# the requirements are whole: nothing to resolve; Python compiles what it imports
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-compile
+COMPILE := $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.10 \
+	--no-python-downloads --no-annotate --upgrade \
+	--custom-compile-command "make lock"
 # read by the shell, not pasted into it: quotes in a value are safe
 export DATA DB AS_OF VARS DBT
 
-.PHONY: build test demo lint benchmark clean
+.PHONY: build test demo lint benchmark lock clean
 
 build: $(VENV)/build
 	@$(BIN)/python -m scripts.build --db "$$DB" \
@@ -36,14 +43,21 @@ demo:
 benchmark: $(VENV)/build
 	$(BIN)/python -m benchmarks
 
+lock:
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/pip install --quiet --disable-pip-version-check $(UV)
+	$(COMPILE) requirements.in requirements-test.in --output-file requirements-test.txt
+	$(COMPILE) requirements.in --constraint requirements-test.txt \
+		--output-file requirements.txt
+
 clean:
 	rm -rf $(VENV) target logs .build-* .pytest_cache
 
 $(VENV)/build: requirements.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(INSTALL) -r requirements.txt
 	@touch $@
 
 $(VENV)/test: $(VENV)/build requirements-test.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-test.txt
+	$(INSTALL) -r requirements-test.txt
 	@touch $@
