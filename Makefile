@@ -1,10 +1,13 @@
 # make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [VARS='{"setting": "value"}']
-# make test                lint, then pytest
-# make dbt2                dbt 2 in .venv-dbt2; see docs/engines.md
+#            [DBT=path/to/dbt] [VERBOSE=1]
+# make test                lint, then pytest, which runs dbt's unit tests too
 # make test-dbt2           builds the demo with both engines and compares them
+# make release-check       what is too slow for the two above
+# make dbt2                dbt 2 in .venv-dbt2; see docs/engines.md
 # make demo                regenerates the demo CRM, seeds/crm
-# make lint                ruff over Python, sqlfluff over models and tests
+# make lint                ruff over Python, sqlfluff over models, tests and macros
 # make benchmark           times the build; see docs/benchmarks.md
+# make lock                renews requirements*.txt from requirements*.in
 # make clean               removes the environment and what builds leave behind
 
 PYTHON ?= python3
@@ -13,16 +16,26 @@ BIN := $(VENV)/bin
 VENV_DBT2 := .venv-dbt2
 DBT2 ?= $(VENV_DBT2)/dbt
 DB ?= crm.duckdb
+UV := uv==0.13.9
+# the requirements are whole: nothing to resolve; Python compiles what it imports
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-compile
+COMPILE := $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 3.10 \
+	--no-python-downloads --no-annotate --upgrade \
+	--custom-compile-command "make lock"
+# of a macro's file the linter sees the Jinja alone
+MACRO_RULES := JJ01,LT01,LT05,LT12,LT13
 # read by the shell, not pasted into it: quotes in a value are safe
-export DATA DB AS_OF VARS
+export DATA DB AS_OF VARS DBT
 
-.PHONY: build test dbt2 test-dbt2 demo lint benchmark clean
+.PHONY: build test test-dbt2 release-check dbt2 demo lint benchmark lock clean
 
 build: $(VENV)/build
 	@$(BIN)/python -m scripts.build --db "$$DB" \
 		$(if $(DATA),--data "$$DATA") \
 		$(if $(AS_OF),--as-of "$$AS_OF") \
-		$(if $(VARS),--vars "$$VARS")
+		$(if $(VARS),--vars "$$VARS") \
+		$(if $(DBT),--dbt "$$DBT") \
+		$(if $(filter-out 0,$(VERBOSE)),--verbose)
 
 test: $(VENV)/test lint
 	$(BIN)/python -m pytest -n auto --dist loadfile
@@ -30,6 +43,9 @@ test: $(VENV)/test lint
 lint: $(VENV)/test
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	$(BIN)/sqlfluff lint --processes 2 models tests
+	$(BIN)/sqlfluff lint --templater jinja --rules $(MACRO_RULES) macros
+
+release-check: benchmark
 
 dbt2: $(VENV_DBT2)/dbt
 
@@ -42,16 +58,23 @@ demo:
 benchmark: $(VENV)/build
 	$(BIN)/python -m benchmarks
 
+lock:
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/pip install --quiet --disable-pip-version-check $(UV)
+	$(COMPILE) requirements.in requirements-test.in --output-file requirements-test.txt
+	$(COMPILE) requirements.in --constraint requirements-test.txt \
+		--output-file requirements.txt
+
 clean:
 	rm -rf $(VENV) $(VENV_DBT2) target logs .build-* .pytest_cache
 
 $(VENV)/build: requirements.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(INSTALL) -r requirements.txt
 	@touch $@
 
 $(VENV)/test: $(VENV)/build requirements-test.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-test.txt
+	$(INSTALL) -r requirements-test.txt
 	@touch $@
 
 $(VENV_DBT2)/dbt: requirements-dbt2.txt requirements.txt scripts/dbt2.py

@@ -8,41 +8,46 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
-import tempfile
+import time
 from pathlib import Path
 
-from scripts.failures import describe_failures
+from scripts.dbt_log import DbtLog, count_of
+from scripts.locks import alone_in
 from scripts.published_file import complaint_about
 from scripts.summary import print_summary
 
 ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / os.environ.get("DBT_TARGET_PATH", "target")
+LOG = ROOT / os.environ.get("DBT_LOG_PATH", "logs") / "dbt.log"
+LATER = "Build again when it has ended."
 
 
 def main() -> int:
+    started = time.monotonic()
     arguments = parse_arguments()
-    published = Path(arguments.db).absolute()
     settings = read_settings(arguments)
+    dbt = find_dbt(arguments.dbt)
+    published = Path(arguments.db).absolute()
     refuse(complaint_about(published))
-    workplace = Path(tempfile.mkdtemp(prefix=".build-", dir=published.parent))
+    log = None if arguments.verbose else DbtLog()
+    # a build that is told to end does so as by Ctrl-C
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        # the same file name: DuckDB names the catalog after it
-        built = workplace / published.name
-        if run_dbt(built, settings) != 0:
-            print(describe_failures(target_path() / "run_results.json"))
-            print(f"Nothing was published to {arguments.db}.")
-            return 1
-        print_summary(built)
-        refuse(complaint_about(published))
-        os.replace(built, published)
-        print(f"Published {arguments.db}.")
-        return 0
+        succeeded = build(published, dbt, settings, log)
     except KeyboardInterrupt:
         print(f"\nInterrupted. Nothing was published to {arguments.db}.")
         return 130
-    finally:
-        shutil.rmtree(workplace, ignore_errors=True)
+    facts = f"{time.monotonic() - started:.1f} s"
+    facts += f", {count_of(len(log.warnings), 'warning')}" if log else ""
+    if succeeded:
+        print(f"Published {arguments.db} ({facts}).")
+        return 0
+    print(f"Nothing was published to {arguments.db} ({facts}).")
+    print(f"All that dbt said: {LOG}")
+    return 1
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -53,6 +58,14 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--db", default="crm.duckdb", help="file to publish")
     parser.add_argument("--as-of", help="the day that plays today, YYYY-MM-DD")
     parser.add_argument("--vars", default="{}", help="settings, a JSON object")
+    parser.add_argument(
+        "--dbt",
+        default=str(Path(sys.executable).parent / "dbt"),
+        help="the dbt that builds (default: the one beside this Python)",
+    )
+    parser.add_argument(
+        "--verbose", action="store_true", help="show what dbt itself prints"
+    )
     return parser.parse_args()
 
 
@@ -73,30 +86,88 @@ def read_settings(arguments: argparse.Namespace) -> dict:
     return settings
 
 
+def find_dbt(given: str) -> str:
+    """The path of the dbt that was asked for. Exits where there is none."""
+    found = shutil.which(given)
+    if found is None:
+        sys.exit(f"DBT={given}: there is no such program.")
+    return str(Path(found).absolute())
+
+
 def refuse(complaint: str | None) -> None:
     """Exits with a complaint, if there is one."""
     if complaint:
         sys.exit(complaint)
 
 
-def run_dbt(database: Path, settings: dict) -> int:
-    """Runs dbt build into a database file; its output goes to the terminal."""
-    # a run that fails early writes no results: those of the last run must not stand in
-    (target_path() / "run_results.json").unlink(missing_ok=True)
+def build(published: Path, dbt: str, settings: dict, log: DbtLog | None) -> bool:
+    """Builds beside the published file and swaps it in; whether all went well."""
+    # always the same path: another one would make dbt parse the whole project anew
+    workplace = published.with_name(f".build-{published.name}")
+    # the same file name: DuckDB names the catalog after it
+    built = workplace / published.name
+    with (
+        alone_in(TARGET, f"{TARGET}: another build is at work there. {LATER}") as one,
+        alone_in(workplace, f"DB={published}: another build makes it. {LATER}") as two,
+    ):
+        try:
+            remove_contents(workplace)
+            if run_dbt(dbt, built, settings, log, locks=(one, two)) != 0:
+                return False
+            print_summary(built)
+            refuse(complaint_about(published))
+            os.replace(built, published)
+            return True
+        finally:
+            shutil.rmtree(workplace, ignore_errors=True)
+
+
+def remove_contents(folder: Path) -> None:
+    """Empties a folder of what a killed build left there."""
+    for path in folder.iterdir():
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def run_dbt(
+    dbt: str, database: Path, settings: dict, log: DbtLog | None, locks: tuple[int, int]
+) -> int:
+    """Runs dbt build into a database file; its log goes to `log`, or to the terminal.
+
+    dbt has the locks too: while one lives that was left behind, no other starts.
+    """
     command = [
-        str(Path(sys.executable).parent / "dbt"),
+        dbt,
         "build",
         *("--project-dir", str(ROOT)),
         *("--profiles-dir", str(ROOT / "profiles")),
         *("--vars", json.dumps(settings)),
+        *("--exclude-resource-type", "unit_test"),
     ]
-    environment = os.environ | {"CRM_DB": str(database)}
-    return subprocess.run(command, cwd=ROOT, env=environment).returncode
-
-
-def target_path() -> Path:
-    """Where dbt writes its artifacts."""
-    return ROOT / os.environ.get("DBT_TARGET_PATH", "target")
+    # dbt 2 would analyse the SQL first, which takes longer than it saves; dbt 1 cannot
+    environment = {"DBT_STATIC_ANALYSIS": "off"} | os.environ
+    environment["CRM_DB"] = str(database)
+    if log:
+        command += ["--log-format", "json", "--log-format-file", "default"]
+        environment |= {"DBT_USE_COLORS": "false", "RUST_BACKTRACE": "0"}
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        pass_fds=locks,
+        stdout=subprocess.PIPE if log else None,
+        stderr=subprocess.STDOUT if log else None,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        try:
+            for line in process.stdout or ():
+                log.read(line)
+            code = process.wait()
+        finally:
+            process.kill()  # of an interrupted build nothing goes on
+    if log:
+        log.close(code)
+    return code
 
 
 if __name__ == "__main__":

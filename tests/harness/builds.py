@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,12 +51,13 @@ def run_build(
     database: Path | None = None,
     root: Path = ROOT,
     vars_text: str | None = None,
+    options: Sequence[str] = (),
     **variables: str,
 ) -> Build:
     """Runs scripts.build of the project at `root`; artifacts stay in `workplace`.
 
-    `vars_text` stands in for the JSON of the settings; `variables` are those of the
-    environment.
+    `vars_text` stands in for the JSON of the settings; `options` are more of the
+    command line, `variables` those of the environment.
     """
     workplace.mkdir(parents=True, exist_ok=True)
     build = Build(workplace, database or workplace / "crm.duckdb")
@@ -66,7 +67,7 @@ def run_build(
     command += ["--vars", json.dumps(settings) if vars_text is None else vars_text]
     command += ["--data", str(data)] if data else []
     command += ["--as-of", as_of] if as_of else []
-    run(command, workplace, root, **variables)
+    run([*command, *options], workplace, root, **variables)
     return build
 
 

@@ -1,6 +1,7 @@
 """What a build leaves behind: a whole new file or the old one, and nothing else."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -15,6 +16,10 @@ REVENUE = (
     "and grain = 'all_time' and dimension = 'all'"
 )
 FAILING_TEST = "select revenue from {{ ref('fct_orders') }} where revenue > 0"
+WARNING_TEST = (
+    "{{ config(severity='warn') }} "
+    "select revenue from {{ ref('fct_orders') }} where revenue = 0"
+)
 
 
 def orders(folder: Path, amount: int) -> Path:
@@ -29,7 +34,7 @@ def make(workplace: Path, root: Path, *arguments: str, binaries: Path | None = N
     """Runs make in a project with an environment that counts as up to date."""
     workplace.mkdir(parents=True, exist_ok=True)
     venv = workplace / "venv"
-    venv.mkdir()
+    venv.mkdir(exist_ok=True)
     (venv / "build").touch()
     binaries = binaries or Path(sys.executable).parent
     command = [
@@ -70,6 +75,39 @@ def test_nothing_is_left_behind(published):
     assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
 
 
+def test_unit_tests_are_left_out(published):
+    results = (published.workplace / "target" / "run_results.json").read_text()
+    kinds = {each["unique_id"].split(".")[0] for each in json.loads(results)["results"]}
+    assert "test" in kinds
+    assert "unit_test" not in kinds
+
+
+def test_prints_what_a_person_reads(published):
+    """A few lines of progress, what is missing, the table, and how it ended."""
+    lines = published.output.splitlines()
+    assert lines[0].startswith("Running with dbt=1.")
+    assert lines[1].startswith("Warning: Nothing in ")
+    assert 1 <= len([line for line in lines if line.startswith("[")]) <= 5
+    assert "Quarantined rows: 0." in published.output
+    ending = r"Published .*crm.duckdb \(\d+\.\d s, 1 warning\)\."
+    assert re.fullmatch(ending, lines[-1])
+    assert len(lines) < 60
+
+
+def test_second_build_parses_nothing(project, published):
+    """Its side path is that of the first, whatever a killed build left there."""
+    log = published.workplace / "logs" / "dbt.log"
+    log.unlink()
+    side = published.database.with_name(".build-crm.duckdb")
+    (side / "crm.duckdb.tmp").mkdir(parents=True)
+    (side / "crm.duckdb").write_text("no database")
+    data = published.workplace / "data"
+    make(published.workplace, project, f"DATA={data}", f"DB={published.database}")
+    good_build(published)
+    assert "no changes found, skipping parsing" in log.read_text()
+    assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
+
+
 def test_works_under_another_name(published, tmp_path):
     renamed = tmp_path / "last year's figures.db"
     renamed.write_bytes(published.database.read_bytes())
@@ -85,14 +123,18 @@ def test_works_under_another_name(published, tmp_path):
 def test_failing_test_publishes_nothing(project, published, tmp_path):
     """The old file stays, to the byte; the test and its rows are named."""
     before = published.database.read_bytes()
-    test = project / "tests" / "no_order_has_revenue.sql"
-    test.write_text(FAILING_TEST)
+    failing = project / "tests" / "no_order_has_revenue.sql"
+    failing.write_text(FAILING_TEST)
+    warning = project / "tests" / "each_order_has_revenue.sql"
+    warning.write_text(WARNING_TEST)
     data = orders(tmp_path / "data", 999)
     build = run_build(tmp_path, data, database=published.database, root=project)
-    test.unlink()
+    failing.unlink()
+    warning.unlink()
     assert build.exit_code == 1
-    assert "test no_order_has_revenue: 2 rows\n" in build.output
-    assert "Nothing was published" in build.output
+    assert "Error: test no_order_has_revenue: 2 rows\n" in build.output
+    assert "Warning: test each_order_has_revenue: 1 row\n" in build.output
+    assert re.search(r"Nothing was published to .* 2 warnings\)\.", build.output)
     assert published.database.read_bytes() == before
     assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
 
@@ -136,13 +178,16 @@ def test_make_hands_over_what_it_is_given(project, tmp_path):
         "DB=a b.duckdb",
         "AS_OF=2024-06-30",
         f"VARS={settings}",
+        "DBT=my dbt/dbt",
+        "VERBOSE=1",
         binaries=binaries,
     )
     output = (tmp_path / "work" / "output.txt").read_text()
     assert code == 0, output
     assert json.loads(output) == [
         *("-m", "scripts.build", "--db", "a b.duckdb", "--data", 'Ann\'s "own" files'),
-        *("--as-of", "2024-06-30", "--vars", settings),
+        *("--as-of", "2024-06-30", "--vars", settings, "--dbt", "my dbt/dbt"),
+        "--verbose",
     ]
 
 
