@@ -56,7 +56,7 @@ def parse_arguments() -> argparse.Namespace:
     )
     parser.add_argument("--data", help="directory of CSV or Parquet files")
     parser.add_argument("--db", default="crm.duckdb", help="file to publish")
-    parser.add_argument("--as-of", help="the day that plays today, YYYY-MM-DD")
+    parser.add_argument("--as-of", help="the day that counts as today, YYYY-MM-DD")
     parser.add_argument("--vars", default="{}", help="settings, a JSON object")
     parser.add_argument(
         "--dbt",

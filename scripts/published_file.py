@@ -5,8 +5,8 @@ from pathlib import Path
 
 # DuckDB names the catalog after the file, and cannot tell it from a schema of that name
 TAKEN_NAMES = {
-    *("raw", "landing", "staging", "marts", "rollups", "metrics", "reports", "quality"),
-    *("main", "temp", "system", "information_schema", "pg_catalog"),
+    *("reference", "landing", "staging", "marts", "rollups", "metrics", "reports"),
+    *("quality", "main", "temp", "system", "information_schema", "pg_catalog"),
 }
 
 
