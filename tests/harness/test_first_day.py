@@ -8,8 +8,8 @@ from figures import differences, read_figures
 from oracle import compute
 from quality_rows import SETTINGS, write_quality_rows
 
-# a Tuesday, when two customers have a span
-LATER = SETTINGS | {"first_event_on": "2024-02-20"}
+# the first day of a fiscal year: the periods that hold another begin before it
+LATER = SETTINGS | {"first_event_on": "2024-03-01", "fiscal_year_start_month": 3}
 AFTER_AS_OF = SETTINGS | {"first_event_on": "2024-07-01"}
 
 
@@ -33,12 +33,12 @@ def test_no_period_ends_before(later):
         "group by grain order by grain"
     )
     assert starts == [
-        ("all_time", date(2024, 2, 20), date(2024, 7, 1)),
-        ("month", date(2024, 2, 1), date(2024, 3, 1)),
-        ("quarter", date(2024, 1, 1), date(2024, 4, 1)),
-        ("trailing_12_months", date(2023, 3, 1), date(2024, 3, 1)),
-        ("week", date(2024, 2, 19), date(2024, 2, 26)),
-        ("year", date(2024, 1, 1), date(2025, 1, 1)),
+        ("all_time", date(2024, 3, 1), date(2024, 7, 1)),
+        ("month", date(2024, 3, 1), date(2024, 4, 1)),
+        ("quarter", date(2024, 3, 1), date(2024, 6, 1)),
+        ("trailing_12_months", date(2023, 4, 1), date(2024, 4, 1)),
+        ("week", date(2024, 2, 26), date(2024, 3, 4)),
+        ("year", date(2024, 3, 1), date(2025, 3, 1)),
     ]
 
 

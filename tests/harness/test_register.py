@@ -101,7 +101,7 @@ name: other
 version: 1.0.0
 profile: crm_metrics
 vars:
-  crm_metrics: {extra_metrics: [average_deal_value]}
+  crm_metrics: {extra_metrics: [loss_rate]}
 flags: {send_anonymous_usage_stats: false}
 """
 SCHEMA_NAMES = """
@@ -117,30 +117,30 @@ select
     is_complete,
     dimension,
     dimension_value,
-    won_amount as numerator,
-    won_deals as denominator,
-    {{ crm_metrics.ratio('won_amount', 'won_deals') }} as value
+    closed_deals - won_deals as numerator,
+    closed_deals as denominator,
+    {{ crm_metrics.ratio('closed_deals - won_deals', 'closed_deals') }} as value
 from {{ ref('deals_by_period') }}
-where won_deals <> 0
+where closed_deals <> 0
 """
 METRIC_YAML = """
 models:
-  - name: average_deal_value
-    description: Mean amount of a won deal.
+  - name: loss_rate
+    description: Share of the closed deals that were lost.
     config:
       schema: metrics
       materialized: table
       meta:
-        label: Deal value
+        label: Loss rate
         type: ratio
         is_additive: true
         subject: deals
-        unit: currency
-        direction: higher_is_better
-        formula: amount won / deals won
+        unit: fraction
+        direction: lower_is_better
+        formula: deals lost / deals won or lost
         source: theirs
 """
-DEAL = {"created_at": "2024-01-05", "closed_at": "2024-02-05", "status": "won"}
+DEAL = {"created_at": "2024-01-05", "closed_at": "2024-02-05"}
 
 
 @pytest.fixture(scope="module")
@@ -198,20 +198,23 @@ def other_project(tmp_path_factory):
         "dbt_project.yml": OTHER_PROJECT,
         "packages.yml": f"packages: [{{local: '{copy_project(folder / 'crm')}'}}]",
         "macros/generate_schema_name.sql": SCHEMA_NAMES,
-        "models/deals/average_deal_value.sql": METRIC,
+        "models/deals/loss_rate.sql": METRIC,
         "models/deals/models.yml": METRIC_YAML,
     }
     other = folder / "other"
     for name, text in files.items():
         (other / name).parent.mkdir(parents=True, exist_ok=True)
         (other / name).write_text(text)
-    deals = [{"deal_id": number, "amount": 10 * number} | DEAL for number in (1, 2)]
+    outcomes = enumerate(["won", "lost", "lost", "lost"])
+    deals = [
+        {"deal_id": number, "status": status} | DEAL for number, status in outcomes
+    ]
     write_csv(folder / "data", "deals", deals)
     return other
 
 
 def build_other(project: Path, *arguments: str) -> Build:
-    """Installs and builds metric_values and metric_catalog of the other project."""
+    """Installs and builds the other project."""
     workplace = project.parent
     build = Build(workplace, workplace / "other.duckdb")
     variables = f"{{crm_data: '{workplace / 'data'}'}}"
@@ -224,28 +227,31 @@ def build_other(project: Path, *arguments: str) -> Build:
 
 
 def test_metric_of_another_project(other_project):
-    build = good_build(
-        build_other(other_project, "--select", "+metric_values", "metric_catalog")
-    )
+    build = good_build(build_other(other_project))
     figures = build.query(
         "select numerator, denominator, value from metrics.metric_values "
-        "where metric = 'average_deal_value' and grain = 'month' and dimension = 'all'"
+        "where metric = 'loss_rate' and grain = 'month' and dimension = 'all'"
     )
-    assert figures == [(30, 2, 15)]
+    assert figures == [(3, 4, 0.75)]
     catalog = build.query(
         "select family, label, description, dimensions, source, type, is_additive "
-        "from metrics.metric_catalog where metric = 'average_deal_value'"
+        "from metrics.metric_catalog where metric = 'loss_rate'"
     )
-    about = ("deals", "Deal value", "Mean amount of a won deal.", f"all, {DEALS}")
+    about = (
+        "deals",
+        "Loss rate",
+        "Share of the closed deals that were lost.",
+        f"all, {DEALS}",
+    )
     assert catalog == [(*about, "theirs", "ratio", True)]
 
 
 def test_metric_of_another_project_that_is_not_named(other_project, tmp_path):
     project = shutil.copytree(other_project, tmp_path / "other")
-    text = OTHER_PROJECT.replace("[average_deal_value]", "[]")
+    text = OTHER_PROJECT.replace("[loss_rate]", "[]")
     (project / "dbt_project.yml").write_text(text)
     shutil.copytree(other_project.parent / "data", tmp_path / "data")
     build = build_other(project, "--select", "landing_reps")
-    assert build.exit_code == 1
-    assert "Metric average_deal_value is not in metric_values." in build.output
+    assert not build.succeeded
+    assert "Metric loss_rate is not in metric_values." in build.output
     assert not build.query("select * from duckdb_tables()")
