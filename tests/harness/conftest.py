@@ -4,6 +4,8 @@ import os
 
 import pytest
 from builds import good_build, run_build_once
+from odd_rows import write_odd_csv
+from quality_rows import SETTINGS, write_quality_rows
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +19,18 @@ def shared(tmp_path_factory):
 def demo(shared):
     """The demo CRM, built with no setting at all."""
     return good_build(run_build_once(shared / "demo"))
+
+
+@pytest.fixture(scope="session")
+def odd(shared):
+    """Rows with odd cells."""
+    return good_build(run_build_once(shared / "odd", write=write_odd_csv))
+
+
+@pytest.fixture(scope="session")
+def quality(shared):
+    """Rows that dangle, and rows that come with a notice."""
+    workplace = shared / "quality"
+    return good_build(
+        run_build_once(workplace, write=write_quality_rows, settings=SETTINGS)
+    )

@@ -1,6 +1,7 @@
-"""A copy of the project that a test may change."""
+"""A copy of the project that a test may change, and other projects."""
 
 import shutil
+import sys
 from pathlib import Path
 
 from builds import ROOT
@@ -16,3 +17,9 @@ def copy_project(folder: Path) -> Path:
     for file in FILES:
         shutil.copy(ROOT / file, folder)
     return folder
+
+
+def dbt_in(project: Path, *arguments: str) -> list[str]:
+    """The command line of dbt on a project, with the profile of this one."""
+    places = ["--project-dir", str(project), "--profiles-dir", str(ROOT / "profiles")]
+    return [str(Path(sys.executable).parent / "dbt"), *arguments, *places]

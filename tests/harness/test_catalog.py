@@ -4,15 +4,19 @@ import re
 
 import pytest
 from builds import ROOT, Build
+from register import metric_files
 
 GRAINS = ["week", "month", "quarter", "year", "trailing_12_months", "all_time"]
-FLOORS = ["staging", "marts", "rollups", "metrics", "reports"]
+FLOORS = ["landing", "staging", "marts", "rollups", "quality", "metrics"]
 CLOCKS = re.compile(
     r"current_(date|time|timestamp|localtime)|\b(now|today|getdate|sysdate)\s*\("
     r"|\blocaltime|get_current_time|transaction_timestamp|run_started_at"
     r"|(datetime|date|time)\.(now|today|utcnow)",
     re.IGNORECASE,
 )
+# a table of staging as a model's SQL names it, and what follows
+READ_FROM_STAGING = re.compile(r'"staging"\."(stg_\w+)"(\s+where\s+is_valid\b)?')
+READ_BY_MACRO = re.compile(r"ref\('(stg_\w+)'\) }}(\s+where is_valid\b)?")
 SEEN = """
 select metric, list(distinct grain), list(distinct dimension)
 from metrics.metric_values
@@ -55,15 +59,20 @@ def columns_of(build: Build) -> dict:
     return found
 
 
-def test_forty_metrics(demo, models):
-    """Catalog, figures and models name the same ones."""
-    catalog = demo.query("select metric from metrics.metric_catalog")
-    names = {metric for (metric,) in catalog}
-    assert len(catalog) == len(names) == 40
-    figures = demo.query("select distinct metric from metrics.metric_values")
-    assert {metric for (metric,) in figures} == names
-    families = {name for name, node in models.items() if node["fqn"][1] == "metrics"}
-    assert families - names == {"dimension_labels", "metric_catalog", "metric_values"}
+def test_metrics_are_those_of_the_register(demo, models):
+    """Register, list, catalog, figures and models name the same ones."""
+    names = metric_files()
+    catalog = demo.query("select metric from metrics.metric_catalog order by metric")
+    assert [metric for (metric,) in catalog] == names
+    figures = demo.query(
+        "select distinct metric from metrics.metric_values order by metric"
+    )
+    assert [metric for (metric,) in figures] == names
+    built = {name for name, node in models.items() if node["fqn"][1] == "metrics"}
+    about = {"dimension_labels", "metric_catalog", "metric_values"}
+    assert built == set(names) | about
+    listed = models["metric_values"]["depends_on"]["nodes"]
+    assert {node.split(".")[-1] for node in listed} == set(names) | {"dimension_labels"}
 
 
 def test_grains_and_dimensions_are_those_of_the_catalog(demo):
@@ -85,15 +94,15 @@ def test_grains_and_dimensions_are_those_of_the_catalog(demo):
 def test_catalog_is_complete(demo):
     """No blank cell."""
     for row in demo.query("from metrics.metric_catalog"):
-        assert all(cell and cell.strip() for cell in row), row
+        assert all(cell is not None and str(cell).strip() for cell in row), row
 
 
 def test_everything_is_described(demo, nodes):
-    """Models, seeds, sources and their columns."""
-    sources = demo.manifest["sources"].values()
+    """Models, seeds and their columns; there are no sources."""
+    assert demo.manifest["sources"] == {}
     missing = [
         f"{thing['name']}.{column}"
-        for thing in (*nodes.values(), *sources)
+        for thing in nodes.values()
         for column, text in [
             ("", thing["description"]),
             *((name, each["description"]) for name, each in thing["columns"].items()),
@@ -107,9 +116,6 @@ def test_described_columns_are_the_built_ones(demo, nodes):
     described = {
         (node["schema"], node["alias"]): set(node["columns"]) for node in nodes.values()
     }
-    for source in demo.manifest["sources"].values():
-        landed = {*source["columns"], "_source_row"}
-        described[source["schema"], source["identifier"]] = landed
     assert columns_of(demo) == described
 
 
@@ -117,8 +123,7 @@ def test_marts_and_metrics_have_contracts(models):
     without = [
         name
         for name, node in models.items()
-        if node["fqn"][1] in ("marts", "metrics", "reports")
-        and not node["contract"]["enforced"]
+        if node["fqn"][1] in ("marts", "metrics") and not node["contract"]["enforced"]
     ]
     assert without == []
 
@@ -135,10 +140,19 @@ def test_nothing_reads_the_clock():
 
 
 def test_only_valid_rows_leave_staging(models):
-    """No floor above reads a staging or a landing table but through valid_rows."""
+    """Above staging only quality reads a landing table, or rows that are not valid."""
     for name, node in models.items():
-        if node["fqn"][1] != "staging":
-            assert not re.search(r"stg_|raw\(|source\(", node["raw_code"]), name
+        if node["fqn"][1] not in ("landing", "staging", "quality"):
+            assert '"landing".' not in node["compiled_code"], name
+            assert unfiltered(READ_FROM_STAGING, node["compiled_code"]) == [], name
+    # what other settings would make of the macros
+    for path, text in sql_files("macros").items():
+        assert unfiltered(READ_BY_MACRO, text) == [], path
+
+
+def unfiltered(pattern: re.Pattern, code: str) -> list[str]:
+    """The staging models that a text reads without `where is_valid`."""
+    return [table for table, condition in pattern.findall(code) if not condition]
 
 
 def test_data_flows_one_way(models):

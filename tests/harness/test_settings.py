@@ -44,6 +44,16 @@ INVALID = {
         'as_of: "2024-02-30" is not valid. '
         "Valid values: a date that exists, written YYYY-MM-DD.",
     ),
+    "no such first day": (
+        {"first_event_on": "2023-02-29"},
+        'first_event_on: "2023-02-29" is not valid. '
+        "Valid values: a date that exists, written YYYY-MM-DD.",
+    ),
+    "one metric, no list": (
+        {"extra_metrics": "average_deal_value"},
+        'extra_metrics: "average_deal_value" is not valid. '
+        "Valid values: a list of texts, such as [average_deal_value].",
+    ),
     "no such time zone": (
         {"time_zone": "Mars/Base"},
         'time_zone: "Mars/Base" is not valid. Valid values: time zone names',
@@ -59,14 +69,16 @@ INVALID = {
     ),
 }
 
-# every rule on more values: what the check says is empty where the value is valid
+# every rule on more values: what the checks say is empty where the value is valid
 COMPLAINTS = """
 {%- for name, value in fromjson(cases) %}
-{%- set spec = setting_rules()[name] %}
+{%- set found = complaint(value, setting_rules()[name]) | trim %}
+{%- if name == 'time_zone' and not found and execute %}
+{%- set found = complaint_time_zone(value) | trim %}
+{%- endif %}
 select
     {{ loop.index0 }} as number,
-    {{ sql_text(context['complaint_' ~ spec['rule']](value, spec) | trim) }}
-        as complaint
+    {{ sql_text(found) }} as complaint
 {% if not loop.last %}union all{% endif %}
 {%- endfor %}
 """
@@ -78,6 +90,14 @@ BAD_VALUES = [
     *(
         ("as_of", value)
         for value in ("2024-1-1", "0000-01-01", "today", ["2024-01-01"])
+    ),
+    *(
+        ("first_event_on", value)
+        for value in ("", "2023-02-29", "2023-1-2", "first", 20230102, ["2023-01-02"])
+    ),
+    *(
+        ("extra_metrics", value)
+        for value in ("average_deal_value", [1], {"revenue": 1}, [["revenue"]], None)
     ),
     *(("time_zone", value) for value in ("", "CEST", "utc", "+09:00", 9, None)),
     *(("fiscal_year_start_month", value) for value in (0, 1.5, "July", None, [7])),
@@ -112,6 +132,8 @@ BAD_VALUES = [
 ]
 GOOD_VALUES = [
     *(("as_of", value) for value in ("2024-02-29", "2024-12-31", "1999-01-01")),
+    *(("first_event_on", value) for value in ("1900-01-01", "2024-02-29")),
+    *(("extra_metrics", value) for value in ([], ["average_deal_value", "x"])),
     *(("time_zone", value) for value in ("UTC", "Asia/Seoul", "America/New_York")),
     *(("fiscal_year_start_month", value) for value in (1, 12)),
     *(

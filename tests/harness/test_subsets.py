@@ -7,6 +7,7 @@ import pytest
 from builds import DEMO, good_build, run_build
 from figures import differences, read_figures
 from oracle import compute
+from register import metric_files
 from tables import write_csv
 
 RESPONSES = [
@@ -85,7 +86,12 @@ def test_no_file_at_all(tmp_path):
     )
     assert "Nothing happened in the data by as-of" in build.output
     assert build.query("from metrics.metric_values") == []
-    assert build.query("select count(*) from metrics.metric_catalog") == [(40,)]
+    catalog = build.query("select metric from metrics.metric_catalog order by metric")
+    assert [metric for (metric,) in catalog] == metric_files()
+    dimensions = {"customers": "customer", "leads": "lead", "reps": "rep"}
+    for table, key in (dimensions | {"campaigns": "campaign"}).items():
+        found = build.query(f"select {key}_id from marts.dim_{table}")
+        assert found == [("(none)",)]
     for (table,) in build.query(
         "select table_name from duckdb_tables() where schema_name = 'landing'"
     ):

@@ -30,13 +30,16 @@ FORMULAS = {
         "change_in_rate(renewal_rate(600, 1000), renewal_rate(900, 1000))",
         -0.30,
     ),
-    "nps-d2": ("nps('1700 - 150', 2200)", 100 * 1550 / 2200),  # 70.45
+    "nps-d2": ("nps(1700, 150, 2200)", 100 * 1550 / 2200),  # 70.45
     "close-d3": ("close_rate(30, 100)", 0.30),
     "smart-d3": ("leads_needed(12, 0.30)", 40),
     "payback": ("cac_payback_months(1000, 125)", 8),
-    "nps-d3": ("nps('2 - 2', 5)", 0),
+    "nps-d3": ("nps(2, 2, 5)", 0),
+    "total base": ("churn_rate_total_base('20 + 30', 2900, 100)", 1 / 60),
+    "sums as inputs": ("profit_margin('100 + 100', '40 + 10')", 0.75),
+    "differences as inputs": ("retention_rate(50, '20 - 5', '60 - 5')", 0.8),
     "nothing to divide by": ("cac(10000, 0)", None),
-    "divisor missing": ("nps(10, 'null')", None),
+    "divisor missing": ("nps(10, 0, 'null')", None),
 }
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import duckdb
 from odd_rows import ODD_ROWS, rows_of
+from oracle.contract import TABLES
 
 TYPES = {
     "customers": {"became_customer_on": "date", "churned_on": "timestamp"},
@@ -23,20 +24,35 @@ TYPES = {
     "deal_stage_history": {"entered_at": "date", "exited_at": "timestamptz"},
 }
 
-# names that models use for columns of their own or of other tables
+# names that models use for columns of their own, of other tables, or for CTEs
 UNKNOWN = [
-    *("as_of", "channel", "closed_on", "complaint", "created_on", "is_closed"),
-    *("is_net_new", "is_resolved", "is_won", "next_entered_at", "next_entered_on"),
-    *(
-        "owner",
-        "rejection_reason",
-        "resolved_on",
-        "source",
-        "source_key",
-        "span_number",
-    ),
-    *("_source_row", "started_on", "status", "team", "customer_id", "lead_id"),
+    *("as_of", "cells", "channel", "checked", "churned_at", "churned_on_text"),
+    *("closed_on", "complaint", "created_at_text", "created_on", "customer_id"),
+    *("defects", "is_closed", "is_net_new", "is_resolved", "is_valid", "is_won"),
+    *("landed", "lead_id", "next_entered_at", "next_entered_on", "owner"),
+    *("rejection_reason", "resolved_on", "source", "source_key", "_source_row"),
+    *("span_number", "staged", "started_on", "status", "team", "typed"),
 ]
+# those that staging makes itself, of every table and of some
+MADE = {"defects", "is_valid", "rejection_reason", "source_key", "_source_row"}
+MADE_OF = {
+    "customers": {"churned_at", "churned_on_text"},
+    "deals": {"closed_on", "created_at_text", "created_on"},
+    "tickets": {"resolved_on"},
+}
+# tables whose unknown columns are in capitals
+IN_CAPITALS = {"deals", "tickets", "reps"}
+
+
+def unknown_columns(table: str) -> dict:
+    """{name in the file: name in landing} of columns that the contract lacks."""
+    made = MADE | MADE_OF.get(table, set())
+    found = {}
+    for name in UNKNOWN:
+        if name not in TABLES[table].types:
+            written = name.upper() if table in IN_CAPITALS else name
+            found[written] = f"source_{written}" if name in made else written
+    return found
 
 
 def write_parquet(folder: Path) -> None:
@@ -56,7 +72,7 @@ def write_parquet(folder: Path) -> None:
             )
             types = TYPES.get(table, {})
             known = [typed(column, types.get(column, "varchar")) for column in columns]
-            unknown = [f'[1, 2] as "{name}"' for name in UNKNOWN if name not in columns]
+            unknown = [f'[1, 2] as "{name}"' for name in unknown_columns(table)]
             connection.execute(
                 f"copy (select {', '.join(known + unknown)} from {table}) "
                 f"to '{folder / table}.parquet'"

@@ -38,11 +38,11 @@ def is_event(row, column: str, table: str) -> bool:
     return True
 
 
-def story(tables: dict, as_of: date | None) -> tuple[date, date] | None:
-    """(first event, as-of); None where nothing has happened by as-of."""
+def story(
+    tables: dict, first: date | None, as_of: date | None
+) -> tuple[date, date] | None:
+    """(first event, as-of), those of the data where not given; None if it is empty."""
     days = event_days(tables)
-    if not days:
-        return None
-    as_of = as_of or max(days)
-    first = min(days)
-    return (first, as_of) if first <= as_of else None
+    first = first or min(days, default=None)
+    as_of = as_of or max(days, default=None)
+    return (first, as_of) if first and as_of and first <= as_of else None

@@ -9,6 +9,7 @@ class Settings:
     """One field per variable of the definitions page, named as there."""
 
     as_of: date | None = None
+    first_event_on: date | None = None
     time_zone: str = "UTC"
     fiscal_year_start_month: int = 1
     metric_slices: tuple = ()
@@ -42,10 +43,11 @@ def read_settings(given: dict | None) -> Settings:
         if name in given and given[name] not in allowed:
             raise ValueError(f"{name} must be one of {allowed}, not {given[name]!r}")
     values = dict(given)
-    if isinstance(values.get("as_of"), str):
-        text = values.pop("as_of").strip()
-        if text:
-            values["as_of"] = date.fromisoformat(text)
+    for name in ("as_of", "first_event_on"):
+        if isinstance(values.get(name), str):
+            text = values.pop(name).strip()
+            if text:
+                values[name] = date.fromisoformat(text)
     if "metric_slices" in values:
         values["metric_slices"] = tuple(
             tuple(names) for names in values["metric_slices"]

@@ -18,7 +18,7 @@ class World:
     def __init__(self, tables: dict, settings: Settings, reference: Reference):
         self.settings = settings
         self.reference = reference
-        self.story = story(tables, settings.as_of)
+        self.story = story(tables, settings.first_event_on, settings.as_of)
         if self.story is None:
             return
         self.first_event, self.as_of = self.story
