@@ -128,11 +128,6 @@ def test_marts_and_metrics_have_contracts(models):
     assert without == []
 
 
-def test_models_are_short():
-    lines = {path: len(text.splitlines()) for path, text in sql_files("models").items()}
-    assert {path: count for path, count in lines.items() if count > 80} == {}
-
-
 def test_nothing_reads_the_clock():
     code = sql_files("models", "macros", "tests")
     assert len(code) > 100

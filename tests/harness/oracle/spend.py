@@ -55,9 +55,7 @@ def measure_spend(world: World, spans: list[Span], slicing: Slicing, periods, fi
 def month_pools(world: World, spans: list[Span]) -> tuple[dict, dict]:
     """Per calendar month: who was acquired in it, and who was a customer in it."""
     acquired, present = {}, {}
-    months = [month_number(row.spent_on.on) for row in world.spend]
-    first_month = min([month_number(world.first_event), *months])
-    for number in range(first_month, month_number(world.as_of) + 1):
+    for number in range(month_number(world.first_event), month_number(world.as_of) + 1):
         first, after = month_start(number), month_start(number + 1)
         acquired[number] = {
             span.customer_id for span in spans if first <= span.started_on < after
