@@ -164,4 +164,4 @@ def test_data_flows_one_way(models):
 
 def test_build_of_the_demo_is_quiet(demo):
     """No warning, no deprecation."""
-    assert re.search(r"^Published .* \(\d+\.\d s, 0 warnings\)\.\Z", demo.output, re.M)
+    assert re.search(r"^Published .* \(\d+\.\d s, 0 warnings\)\.$", demo.output, re.M)
