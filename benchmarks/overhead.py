@@ -5,7 +5,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.markdown import print_table
-from benchmarks.project import run_dbt
+from benchmarks.project import BUILD, run_dbt
 
 EMPTY_PROJECT = """\
 name: empty
@@ -25,7 +25,7 @@ def measure_overhead(repetitions: int) -> None:
         empty.mkdir()
         (empty / "dbt_project.yml").write_text(EMPTY_PROJECT, encoding="utf-8")
         pairs = [
-            (run_dbt(ours, "build"), run_dbt(theirs, "build", project=empty))
+            (run_dbt(ours, *BUILD), run_dbt(theirs, *BUILD, project=empty))
             for _ in range(1 + repetitions)
         ]
     first, later = pairs[0], pairs[1:]

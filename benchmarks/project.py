@@ -9,6 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DATABASE = "crm.duckdb"
+# as `make build` has it
+BUILD = ["build", "--exclude-resource-type", "unit_test"]
 
 
 def run_dbt(scratch: Path, *arguments: str, project: Path = ROOT) -> float:
@@ -35,11 +37,11 @@ def run_dbt(scratch: Path, *arguments: str, project: Path = ROOT) -> float:
 
 
 def land(scratch: Path, data: Path) -> None:
-    """Lands the files of a directory, and builds what they need: seeds and staging."""
+    """Lands the files of a directory, and builds the seeds."""
     run_dbt(
         scratch,
         "build",
-        *("--select", "resource_type:seed", "path:models/staging"),
+        *("--select", "resource_type:seed", "path:models/landing"),
         *("--exclude-resource-type", "test", "unit_test"),
         *("--vars", json.dumps({"crm_data": str(data)})),
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from benchmarks.markdown import print_table
-from benchmarks.project import DATABASE, read_results, read_times, run_dbt
+from benchmarks.project import BUILD, DATABASE, read_results, read_times, run_dbt
 from benchmarks.sql_times import compiled_models, print_slowest, time_models
 
 LIMIT_SECONDS = 1
@@ -15,7 +15,7 @@ def measure_sql(repetitions: int) -> bool:
     """Prints the times; tells whether every model kept to the limit."""
     with tempfile.TemporaryDirectory() as directory:
         scratch = Path(directory)
-        build_seconds = run_dbt(scratch, "build")
+        build_seconds = run_dbt(scratch, *BUILD)
         results = read_results(scratch)
         models = compiled_models(results)
         seconds = time_models(scratch / DATABASE, models, repetitions)

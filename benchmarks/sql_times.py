@@ -22,7 +22,10 @@ class Model:
 
 
 def compiled_models(results: list[dict]) -> list[Model]:
-    """The models of a run, in an order in which each finds those it reads."""
+    """The models of a run, in an order in which each finds those it reads.
+
+    Without landing: its SQL names the files of that run.
+    """
     return [
         Model(
             result["unique_id"].rpartition(".")[2],
@@ -30,6 +33,7 @@ def compiled_models(results: list[dict]) -> list[Model]:
             result["compiled_code"],
         )
         for result in results
+        if not result["unique_id"].startswith("model.crm_metrics.landing_")
     ]
 
 
