@@ -68,6 +68,9 @@ ORDERS = [
         "ordered_at is not a date or time stamp of 1900 to 2199: 2024-3-5 10:00",
     ),
     ({"order_id": "18", "revenue": "1_000"}, "revenue is not a number: 1_000"),
+    # a defective row does not take the key from a later one that counts
+    ({"order_id": "19", "revenue": "?"}, "revenue is not a number: ?"),
+    ({"order_id": "19", "revenue": "19"}, None),
 ]
 
 DEALS = [

@@ -58,8 +58,16 @@ STARTS = {
 # its rows have besides, and what makes the row named `rejected` defective
 TABLES = {
     "reps": ("rep_id", {}, None),
-    "campaigns": ("campaign_id", {}, None),
-    "leads": ("lead_id", {"created_at": "2024-01-08"}, {"closed_at": "soon"}),
+    "campaigns": (
+        "campaign_id",
+        {},
+        {"started_on": "2024-02-01", "ended_on": "2024-01-31"},
+    ),
+    "leads": (
+        "lead_id",
+        {"created_at": "2024-01-08", "content_asset": ""},
+        {"closed_at": "soon"},
+    ),
     "customers": (
         "customer_id",
         {"became_customer_on": "2024-01-10"},
@@ -104,7 +112,7 @@ TABLES = {
     ),
     "renewals": (
         "renewal_id",
-        {"due_on": "2024-02-01", "outcome": "renewed"},
+        {"due_on": "2024-02-01", "outcome": "renewed", "renewed_on": ""},
         {"outcome": "perhaps"},
     ),
     "tickets": (
@@ -124,7 +132,7 @@ TABLES = {
     ),
     "email_subscribers": (
         "subscriber_id",
-        {"subscribed_on": "2024-01-20"},
+        {"list_name": "", "subscribed_on": "2024-01-20"},
         {"unsubscribed_on": "soon"},
     ),
 }
@@ -169,6 +177,19 @@ MORE_ROWS = {
         "by a rejected customer": {"customer_id": "customers rejected"},
         "by it, too": {"customer_id": "customers rejected"},
         "by nobody's": {"customer_id": "customers unheard of", "revenue": "?"},
+    },
+    "leads": {
+        "with a paper": {"campaign_id": "", "content_asset": "paper"},
+    },
+    "email_subscribers": {
+        "of another list": {
+            "subscriber_id": "email_subscribers met",
+            "list_name": "news",
+        },
+    },
+    "renewals": {
+        "renewed today": {"renewed_on": AS_OF},
+        "renewed too late": {"renewed_on": "2024-07-01"},
     },
     "subscriptions": {
         "met": {"ended_on": "2024-02-01"},

@@ -80,6 +80,8 @@ def test_raw_rows_are_valid_or_quarantined(odd):
             (table,),
         )
         rows = ODD_ROWS[table][1] if table in ODD_ROWS else []
+        numbers = odd.query(f"select _source_row from landing.{table} order by all")
+        assert [number for (number,) in numbers] == list(range(1, len(rows) + 1))
         assert raw == len(rows) == valid + aside
         assert (
             aside == len(counts[table]) == sum(reason is not None for _, reason in rows)

@@ -73,6 +73,15 @@ def test_none_is_there_once(build, dimension, key):
     assert len(rows) == 1
 
 
+def test_everything_has_a_name(build):
+    """A rep or a campaign without one is called by its id."""
+    for name, of in (("rep", "reps"), ("campaign", "campaigns")):
+        found = build.query(
+            f"select {name}_id from marts.dim_{of} where {name}_name is null"
+        )
+        assert found == []
+
+
 def test_no_metric_counts_none(build):
     """Customers and leads are as many as were read, and neither is `(none)`."""
     [(leads, customers)] = build.query(
