@@ -45,7 +45,7 @@ lint: $(VENV)/test
 	$(BIN)/sqlfluff lint --processes 2 models tests
 	$(BIN)/sqlfluff lint --templater jinja --rules $(MACRO_RULES) macros
 
-release-check: benchmark
+release-check: test test-dbt2 benchmark
 
 dbt2: $(VENV_DBT2)/dbt
 

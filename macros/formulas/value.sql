@@ -4,15 +4,21 @@
 {%- endmacro %}
 
 
+{# An amount of some years for each of them. #}
+{% macro yearly(amount, years) -%}
+    {{ ratio(amount, years) }}
+{%- endmacro %}
+
+
 {# Orders for each purchasing customer in a year (D3.4, D4). #}
-{% macro purchase_frequency(yearly_orders, buyers) -%}
-    {{ ratio(yearly_orders, buyers) }}
+{% macro purchase_frequency(orders, buyers, years=1) -%}
+    {{ ratio(yearly(orders, years), buyers) }}
 {%- endmacro %}
 
 
 {# Revenue of each purchasing customer in a year (D3.4). #}
-{% macro customer_value(yearly_revenue, buyers) -%}
-    {{ ratio(yearly_revenue, buyers) }}
+{% macro customer_value(revenue, buyers, years=1) -%}
+    {{ ratio(yearly(revenue, years), buyers) }}
 {%- endmacro %}
 
 

@@ -17,55 +17,90 @@
 {# Stops the build where a metric's meta is not whole or not valid, and where register
    and list of metric_values differ. Runs before any model. #}
 {% macro check_register() %}
-    {% set names = [] %}
-    {% for node in metric_models() %}
-        {% do names.append(node.name) %}
-        {% do check_metric(node) %}
-    {% endfor %}
-    {% for name in (names if execute else []) if name not in metric_names() %}
+    {% if execute %}
+        {% set names = [] %}
+        {% for node in metric_models() %}
+            {% do names.append(node.name) %}
+            {% do check_keys(node.name, node.config.meta) %}
+            {% do check_values(node.name, node.config.meta, node.description) %}
+        {% endfor %}
+        {% do check_names(names) %}
+    {% endif %}
+{% endmacro %}
+
+
+{# The register and the list of metric_values have the same names. #}
+{% macro check_names(names) %}
+    {% set listed = metric_names() %}
+    {% for name in names if name not in listed %}
         {{ exceptions.raise_compiler_error(
             "Metric " ~ name ~ " is not in metric_values. Add it to the list in "
             ~ "macros/register/metric_names.sql, or, in a project that installs this "
             ~ "one, to setting extra_metrics."
         ) }}
     {% endfor %}
-    {% for name in (metric_names() if execute else []) if name not in names %}
+    {% for name in listed if name not in names %}
         {{ exceptions.raise_compiler_error(
-            name ~ " is in the list of metric_values, and is no metric: its YAML has no "
-            ~ "meta with a formula."
+            name ~ " is in the list of metric_values, and is no metric: its YAML has "
+            ~ "no meta with a formula."
         ) }}
     {% endfor %}
+    {% if listed | unique | list | length < listed | length %}
+        {{ exceptions.raise_compiler_error(
+            "A metric stands twice in the list of metric_values: "
+            ~ listed | sort | join(', ') ~ "."
+        ) }}
+    {% endif %}
 {% endmacro %}
 
 
-{% macro check_metric(node) %}
-    {% set meta = node.config.meta %}
-    {% set rules = register_rules() %}
+{# A metric's meta has each key that it needs, and no other than it may have. #}
+{% macro check_keys(name, meta) %}
     {% set required = [
         'label', 'type', 'is_additive', 'subject', 'unit', 'direction', 'formula',
         'source',
     ] %}
     {% set optional = ['dimensions', 'grains', 'scale', 'parts'] %}
     {% for key in required if key not in meta %}
-        {% do refuse_metric(node.name, "meta has no " ~ key, required) %}
+        {% do refuse_metric(name, "meta has no " ~ key, required) %}
     {% endfor %}
     {% for key in meta if key not in required + optional %}
         {% do refuse_metric(
-            node.name, "meta has an unknown key " ~ key, required + optional
+            name, "meta has an unknown key " ~ key, required + optional
         ) %}
     {% endfor %}
-    {% for key, valid in rules.items() if key in meta and meta[key] not in valid %}
-        {% do refuse_metric(node.name, "unknown " ~ key ~ " " ~ meta[key], valid) %}
+{% endmacro %}
+
+
+{# What a metric's meta says is valid. #}
+{% macro check_values(name, meta, description) %}
+    {% for key, valid in register_rules().items() if key in meta %}
+        {% if meta[key] not in valid %}
+            {% do refuse_metric(name, "unknown " ~ key ~ " " ~ meta[key], valid) %}
+        {% endif %}
     {% endfor %}
-    {% for dimension in meta.get('dimensions', [])
-        if dimension not in dimensions_of(meta.subject) %}
-        {% do refuse_metric(
-            node.name, "subject " ~ meta.subject ~ " has no dimension " ~ dimension,
-            dimensions_of(meta.subject)
-        ) %}
+    {% for key in ['label', 'formula', 'source'] if not meta[key] | trim %}
+        {% do refuse_metric(name, key ~ " is blank", ['text']) %}
     {% endfor %}
-    {% for grain in meta.get('grains', []) if grain not in all_grains() %}
-        {% do refuse_metric(node.name, "unknown grain " ~ grain, all_grains()) %}
+    {% if not description | trim %}
+        {% do refuse_metric(name, "it has no description", ['text']) %}
+    {% elif meta.get('scale', 1) is not number or meta.get('scale', 1) == 0 %}
+        {% do refuse_metric(name, "scale is no number", ['100', 'another number']) %}
+    {% endif %}
+    {% do check_list(name, 'dimension', meta.get('dimensions', []),
+        dimensions_of(meta.subject)) %}
+    {% do check_list(name, 'grain', meta.get('grains', []), all_grains()) %}
+{% endmacro %}
+
+
+{# A list of a metric's meta holds valid values, each once. #}
+{% macro check_list(name, thing, values, valid) %}
+    {% if values is string or values is mapping or values is not iterable
+        or values | unique | list | length < values | length %}
+        {% do refuse_metric(name, thing ~ "s is no list of different ones", valid) %}
+    {% endif %}
+    {% for value in values if value not in valid %}
+        {% do refuse_metric(name, "unknown " ~ thing ~ " " ~ value, valid) %}
     {% endfor %}
 {% endmacro %}
 

@@ -45,11 +45,11 @@
 {% endmacro %}
 
 
-{# Raises an error where there is a complaint about a setting's value. #}
-{% macro refuse_setting(name, value, complaint) %}
-    {% if complaint | trim %}
+{# Raises an error where there is advice about what a setting's value might be. #}
+{% macro refuse_setting(name, value, advice) %}
+    {% if advice | trim %}
         {{ exceptions.raise_compiler_error(
-            "Setting " ~ name ~ ": " ~ value | tojson ~ " is not valid. " ~ complaint
+            "Setting " ~ name ~ ": " ~ value | tojson ~ " is not valid. " ~ advice
         ) }}
     {% endif %}
 {% endmacro %}

@@ -66,7 +66,12 @@
 {% endmacro %}
 
 
-{# Whether a figure's slice is by a dimension, alone or in a combination. #}
-{% macro is_sliced_by(dimension) -%}
-    ' × ' || dimension || ' × ' like '% × {{ dimension }} × %'
+{# Whether a figure's slice is one that a subject has: for metrics that are narrower than
+   the rollup that they read. #}
+{% macro is_slice_of(subject) -%}
+    {%- set names = [] -%}
+    {%- for members in slices(dimensions_of(subject)) -%}
+        {%- do names.append(slice_name(members)) -%}
+    {%- endfor -%}
+    dimension in ('{{ names | join("', '") }}')
 {%- endmacro %}

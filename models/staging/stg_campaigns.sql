@@ -29,7 +29,10 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            case when campaign_id is null then 'campaign_id is missing' end,
+            case
+                when campaign_id is null then 'campaign_id is missing'
+                when campaign_id = '(none)' then 'campaign_id (none) means that there is none'
+            end,
             {{ is_no_date('started_on') }},
             {{ is_no_date('ended_on') }},
             {{ ends_before('ended_on', 'started_on') }}

@@ -35,7 +35,10 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            case when customer_id is null then 'customer_id is missing' end,
+            case
+                when customer_id is null then 'customer_id is missing'
+                when customer_id = '(none)' then 'customer_id (none) means that there is none'
+            end,
             {{ is_no_date('became_customer_on') }},
             {{ is_no_date('churned_on') }},
             {{ ends_before('churned_on', 'became_customer_on') }}

@@ -33,7 +33,10 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            case when lead_id is null then 'lead_id is missing' end,
+            case
+                when lead_id is null then 'lead_id is missing'
+                when lead_id = '(none)' then 'lead_id (none) means that there is none'
+            end,
             case when created_at_text is null then 'created_at is missing' end,
             {{ is_no_date('created_at') }},
             {{ is_no_code('status', ['open', 'converted', 'disqualified']) }},

@@ -18,7 +18,10 @@ checked as (
         *,
         nullif(concat_ws(
             '; ',
-            case when rep_id is null then 'rep_id is missing' end
+            case
+                when rep_id is null then 'rep_id is missing'
+                when rep_id = '(none)' then 'rep_id (none) means that there is none'
+            end
         ), '') as defects
     from cells
 )

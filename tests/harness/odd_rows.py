@@ -17,6 +17,7 @@ CUSTOMERS = [
     ({"customer_id": " 46\r\n", "segment": "A × B", "owner_id": "r'1"}, None),
     ({"customer_id": "00042"}, "duplicate customer_id: the first row stays"),
     ({"customer_id": ""}, "customer_id is missing"),
+    ({"customer_id": "(none)"}, "customer_id (none) means that there is none"),
     (
         {"customer_id": "47", "became_customer_on": "2024-02-30"},
         "became_customer_on is not a date or time stamp of 1900 to 2199: 2024-02-30",
@@ -129,7 +130,10 @@ STAGE_HISTORY = [
     ),
 ]
 
-REPS = [({"rep_id": "r'1", "rep_name": "Zoë 'Z' O’Hara", "team": "Team, A"}, None)]
+REPS = [
+    ({"rep_id": "r'1", "rep_name": "Zoë 'Z' O’Hara", "team": "Team, A"}, None),
+    ({"rep_id": "(none)"}, "rep_id (none) means that there is none"),
+]
 
 # table: what its rows have where they say nothing else, and its rows
 ODD_ROWS = {

@@ -5,7 +5,7 @@ with figures as (
     from {{ ref('metric_values') }} as metric_values
     inner join {{ ref('metric_catalog') }} as catalog
         on metric_values.metric = catalog.metric
-    where catalog.is_additive
+    where catalog.is_additive and ', ' || catalog.grains || ', ' like '%, month, %'
 ),
 
 months as (

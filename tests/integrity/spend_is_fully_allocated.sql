@@ -31,5 +31,7 @@ from spent
 left join borne on spent.period_start = borne.period_start
 where
     borne.dimension is null
-    or abs(spent.acquisition - borne.acquisition) > 1e-9 * spent.acquisition
-    or abs(spent.retention - borne.retention) > 1e-9 * spent.retention
+    or abs(spent.acquisition - borne.acquisition)
+    > 1e-9 * greatest(spent.acquisition, 1)
+    or abs(spent.retention - borne.retention)
+    > 1e-9 * greatest(spent.retention, 1)

@@ -1,5 +1,6 @@
--- a total or a balance is its numerator; any other figure that has parts is their
--- quotient times its scale, NULL where the denominator is 0 or a part is missing
+-- a total or a balance is its numerator, without a denominator; any other figure that
+-- has parts is their quotient times its scale, NULL where the denominator is 0 or a part
+-- is missing
 with registered (metric, type, parts, scale) as (
     {%- for metric in metrics() %}
     select
@@ -17,6 +18,7 @@ figures as (
     select
         metric_values.*,
         registered.parts,
+        registered.type,
         case
             when registered.type in ('total', 'balance') then metric_values.numerator
             else
@@ -31,5 +33,6 @@ select *
 from figures
 where
     (parts = 'none' and (numerator is not null or denominator is not null))
+    or (type in ('total', 'balance') and denominator is not null)
     or (parts <> 'none' and (value is null) <> (quotient is null))
     or (parts <> 'none' and abs(value - quotient) > 1e-9 * abs(value))

@@ -20,7 +20,7 @@ new_business as (
 
 exits as (
     select
-        leads.lead_id,
+        leads.*,
         case
             when leads.closed_on is not null then leads.closed_on
             when new_business.are_all_closed then new_business.last_closed_on
@@ -33,19 +33,18 @@ exits as (
 )
 
 select
-    leads.lead_id,
-    leads.created_at,
-    leads.created_on,
-    leads.status,
+    lead_id,
+    created_at,
+    created_on,
+    status,
     -- greatest(): nobody leaves the pipeline before entering it
     case
-        when exits.left_on is not null then greatest(exits.left_on, leads.created_on)
+        when left_on is not null then greatest(left_on, created_on)
     end as left_pipeline_on,
-    exits.first_won_on,
-    leads.is_marketing_sourced,
-    leads.channel,
-    leads.campaign,
-    leads.owner,
-    leads.team
-from leads
-inner join exits on leads.lead_id = exits.lead_id
+    first_won_on,
+    is_marketing_sourced,
+    channel,
+    campaign,
+    owner,
+    team
+from exits

@@ -1,7 +1,7 @@
 -- apart from dim_customers, so that a fact depends on customers and not on other facts
 with customers as (
     select * from {{ ref('stg_customers') }}
-    where is_valid and customer_id <> '(none)'
+    where is_valid
 ),
 
 leads as (

@@ -1,6 +1,6 @@
 with campaigns as (
     select * from {{ ref('stg_campaigns') }}
-    where is_valid and campaign_id <> '(none)'
+    where is_valid
 )
 
 select

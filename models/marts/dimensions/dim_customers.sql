@@ -2,21 +2,45 @@ with known as (
     select * from {{ ref('customer_attributes') }}
 ),
 
+spans as (
+    select * from {{ ref('fct_customer_spans') }}
+),
+
+orders as (
+    select * from {{ ref('fct_orders') }}
+),
+
+deals as (
+    select * from {{ ref('fct_deals') }}
+),
+
+renewals as (
+    select * from {{ ref('fct_renewals') }}
+),
+
+tickets as (
+    select * from {{ ref('fct_tickets') }}
+),
+
+responses as (
+    select * from {{ ref('fct_survey_responses') }}
+),
+
 -- a customer id without a row is a customer of its own, of whom nothing else is known
 named as (
     select '(none)' as customer_id
     union
-    select customer_id from {{ ref('fct_customer_spans') }}
+    select customer_id from spans
     union
-    select customer_id from {{ ref('fct_orders') }}
+    select customer_id from orders
     union
-    select customer_id from {{ ref('fct_deals') }}
+    select customer_id from deals
     union
-    select customer_id from {{ ref('fct_renewals') }}
+    select customer_id from renewals
     union
-    select customer_id from {{ ref('fct_tickets') }}
+    select customer_id from tickets
     union
-    select customer_id from {{ ref('fct_survey_responses') }}
+    select customer_id from responses
 )
 
 select

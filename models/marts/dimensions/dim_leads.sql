@@ -1,6 +1,6 @@
 with leads as (
     select * from {{ ref('stg_leads') }}
-    where is_valid and lead_id <> '(none)'
+    where is_valid
 ),
 
 campaigns as (

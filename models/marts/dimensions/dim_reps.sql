@@ -1,6 +1,6 @@
 with reps as (
     select * from {{ ref('stg_reps') }}
-    where is_valid and rep_id <> '(none)'
+    where is_valid
 )
 
 select

@@ -3,8 +3,12 @@ with calendar as (
     select * from {{ ref('calendar') }}
 ),
 
+orders as (
+    select * from {{ ref('fct_orders') }}
+),
+
 first_order as (
-    select min(ordered_on) as ordered_on from {{ ref('fct_orders') }}
+    select min(ordered_on) as ordered_on from orders
 )
 
 select

@@ -1,6 +1,6 @@
 with costs as (
     select * from {{ ref('cac') }}
-    where not {{ is_sliced_by('campaign') }}
+    where {{ is_slice_of('accounts') }}
 ),
 
 margins as (

@@ -8,4 +8,4 @@ select
 from {{ ref('orders_by_period') }}
 where
     net_new_orders <> 0
-    and not {{ is_sliced_by('product') }}
+    and {{ is_slice_of('accounts') }}

@@ -6,4 +6,4 @@ select
 from {{ ref('customers_by_period') }}
 where
     (lost_customers <> 0 or closing_customers <> 0)
-    and not {{ is_sliced_by('campaign') }}
+    and {{ is_slice_of('accounts') }}

@@ -8,4 +8,4 @@ select
 from {{ ref('customers_by_period') }}
 where
     (opening_customers <> 0 or new_customers <> 0)
-    and not {{ is_sliced_by('campaign') }}
+    and {{ is_slice_of('accounts') }}

@@ -1,11 +1,15 @@
 with spend as (
     select * from {{ ref('spend_by_period') }}
-    where retention_shares <> 0
+    where
+        retention_shares <> 0
+        and {{ is_slice_of('accounts') }}
 ),
 
 customers as (
     select * from {{ ref('customers_by_period') }}
-    where closing_customers <> 0 or new_customers <> 0
+    where
+        (closing_customers <> 0 or new_customers <> 0)
+        and {{ is_slice_of('accounts') }}
 ),
 
 costs as (
@@ -25,4 +29,3 @@ select
     retained_customers as denominator,
     {{ retention_cost('retention_spend', 'retained_customers') }} as value
 from costs
-where not {{ is_sliced_by('campaign') }}

@@ -6,4 +6,4 @@ select
 from {{ ref('deals_by_period') }}
 where
     cycle_deals <> 0
-    and not {{ is_sliced_by('deal_type') }}
+    and {{ is_slice_of('sales_cycles') }}

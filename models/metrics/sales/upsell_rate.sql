@@ -1,6 +1,8 @@
 with customers as (
     select * from {{ ref('customers_by_period') }}
-    where opening_customers <> 0 or new_customers <> 0
+    where
+        (opening_customers <> 0 or new_customers <> 0)
+        and {{ is_slice_of('accounts') }}
 ),
 
 upsold as (
@@ -24,4 +26,3 @@ select
     served_customers as denominator,
     {{ upsell_rate('upsold_customers', 'served_customers') }} as value
 from served
-where not {{ is_sliced_by('campaign') }}

@@ -6,7 +6,7 @@ profit_margin as (
     select * from {{ ref('profit_margin') }}
     where
         grain in ('year', 'trailing_12_months', 'all_time')
-        and not {{ is_sliced_by('product') }}
+        and {{ is_slice_of('accounts') }}
 )
 
 select

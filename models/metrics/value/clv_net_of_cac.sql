@@ -6,7 +6,7 @@ costs as (
     select * from {{ ref('cac') }}
     where
         grain in ('year', 'trailing_12_months', 'all_time')
-        and not {{ is_sliced_by('campaign') }}
+        and {{ is_slice_of('accounts') }}
 )
 
 select

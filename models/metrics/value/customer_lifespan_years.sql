@@ -1,6 +1,8 @@
 with customers as (
     select * from {{ ref('customers_by_period') }}
-    where acquired_customers <> 0
+    where
+        acquired_customers <> 0
+        and {{ is_slice_of('accounts') }}
 ),
 
 lifespans as (
@@ -16,4 +18,3 @@ select
     denominator,
     {{ customer_lifespan_years('numerator', 'denominator') }} as value
 from lifespans
-where not {{ is_sliced_by('campaign') }}

@@ -151,4 +151,7 @@ TABLES = {
     ),
 }
 
+# ids of which are slices: none may be the text that stands for a missing one
+DIMENSIONS = ("customers", "leads", "campaigns", "reps")
+
 SCORES = {5: range(1, 6), 10: range(0, 11)}
