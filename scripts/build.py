@@ -58,11 +58,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--db", default="crm.duckdb", help="file to publish")
     parser.add_argument("--as-of", help="the day that counts as today, YYYY-MM-DD")
     parser.add_argument("--vars", default="{}", help="settings, a JSON object")
-    parser.add_argument(
-        "--dbt",
-        default=str(Path(sys.executable).parent / "dbt"),
-        help="the dbt that builds (default: the one beside this Python)",
-    )
+    parser.add_argument("--dbt", help="the dbt that builds (default: this Python's)")
     parser.add_argument(
         "--verbose", action="store_true", help="show what dbt itself prints"
     )
@@ -86,12 +82,14 @@ def read_settings(arguments: argparse.Namespace) -> dict:
     return settings
 
 
-def find_dbt(given: str) -> str:
-    """The path of the dbt that was asked for. Exits where there is none."""
+def find_dbt(given: str | None) -> list[str]:
+    """The command of the dbt that was asked for. Exits where there is none."""
+    if given is None:
+        return [sys.executable, "-m", "scripts.own_dbt"]
     found = shutil.which(given)
     if found is None:
         sys.exit(f"DBT={given}: there is no such program.")
-    return str(Path(found).absolute())
+    return [str(Path(found).absolute())]
 
 
 def refuse(complaint: str | None) -> None:
@@ -100,7 +98,7 @@ def refuse(complaint: str | None) -> None:
         sys.exit(complaint)
 
 
-def build(published: Path, dbt: str, settings: dict, log: DbtLog | None) -> bool:
+def build(published: Path, dbt: list[str], settings: dict, log: DbtLog | None) -> bool:
     """Builds beside the published file and swaps it in; whether all went well."""
     # always the same path: another one would make dbt parse the whole project anew
     workplace = published.with_name(f".build-{published.name}")
@@ -129,14 +127,18 @@ def remove_contents(folder: Path) -> None:
 
 
 def run_dbt(
-    dbt: str, database: Path, settings: dict, log: DbtLog | None, locks: tuple[int, int]
+    dbt: list[str],
+    database: Path,
+    settings: dict,
+    log: DbtLog | None,
+    locks: tuple[int, int],
 ) -> int:
     """Runs dbt build into a database file; its log goes to `log`, or to the terminal.
 
     dbt has the locks too: while one lives that was left behind, no other starts.
     """
     command = [
-        dbt,
+        *dbt,
         "build",
         *("--project-dir", str(ROOT)),
         *("--profiles-dir", str(ROOT / "profiles")),
@@ -148,6 +150,7 @@ def run_dbt(
     environment["CRM_DB"] = str(database)
     if log:
         command += ["--log-format", "json", "--log-format-file", "default"]
+        command += ["--log-level-file", "info"]  # each statement takes its time
         environment |= {"DBT_USE_COLORS": "false", "RUST_BACKTRACE": "0"}
     with subprocess.Popen(
         command,

@@ -1,12 +1,13 @@
-{# The select of a landing model: the rows of a contract table where this build finds
-   them, an empty table where it does not.
+{# The select of landing model landing_<table>: the rows of a contract table where this
+   build finds them, an empty table where it does not.
    Columns: those of the contract (the model's YAML) as text, NULL where the origin has
    not got one; its other columns as they are; _source_row, from 1 in its order.
    Raises an error where a required column is missing, or one that crm_tables names. #}
-{% macro landed(table) %}
+{% macro landed() %}
     {% if not execute %}
         {{ return('select 1 as _source_row') }}
     {% endif %}
+    {% set table = model.name.removeprefix('landing_') %}
     {% set origin = origin_of(table) %}
     {% set present = column_names(origin.relation) if origin else {} %}
     {% set renames = setting('crm_tables').get(table, {}).get('columns', {}) %}

@@ -22,7 +22,7 @@
         {% for node in metric_models() %}
             {% do names.append(node.name) %}
             {% do check_keys(node.name, node.config.meta) %}
-            {% do check_values(node.name, node.config.meta, node.description) %}
+            {% do check_values(node.name, node.config.meta) %}
         {% endfor %}
         {% do check_names(names) %}
     {% endif %}
@@ -60,43 +60,36 @@
         'label', 'type', 'is_additive', 'subject', 'unit', 'direction', 'formula',
         'source',
     ] %}
-    {% set optional = ['dimensions', 'grains', 'scale', 'parts'] %}
-    {% for key in required if key not in meta %}
-        {% do refuse_metric(name, "meta has no " ~ key, required) %}
+    {% set valid = required + ['dimensions', 'grains', 'scale', 'parts'] %}
+    {% for key in meta if key not in valid %}
+        {% do refuse_metric(name, "meta has an unknown key " ~ key, valid) %}
     {% endfor %}
-    {% for key in meta if key not in required + optional %}
-        {% do refuse_metric(
-            name, "meta has an unknown key " ~ key, required + optional
-        ) %}
+    {% for key in required if not meta[key] | string | trim %}
+        {% do refuse_metric(name, "its folder's YAML has no " ~ key, required) %}
     {% endfor %}
 {% endmacro %}
 
 
 {# What a metric's meta says is valid. #}
-{% macro check_values(name, meta, description) %}
+{% macro check_values(name, meta) %}
     {% for key, valid in register_rules().items() if key in meta %}
         {% if meta[key] not in valid %}
             {% do refuse_metric(name, "unknown " ~ key ~ " " ~ meta[key], valid) %}
         {% endif %}
     {% endfor %}
-    {% for key in ['label', 'formula', 'source'] if not meta[key] | trim %}
-        {% do refuse_metric(name, key ~ " is blank", ['text']) %}
-    {% endfor %}
-    {% if not description | trim %}
-        {% do refuse_metric(name, "it has no description", ['text']) %}
-    {% elif meta.get('scale', 1) is not number or meta.get('scale', 1) == 0 %}
+    {% if meta.get('scale', 1) is not number or meta.get('scale', 1) == 0 %}
         {% do refuse_metric(name, "scale is no number", ['100', 'another number']) %}
     {% endif %}
-    {% do check_list(name, 'dimension', meta.get('dimensions', []),
-        dimensions_of(meta.subject)) %}
+    {% do check_list(
+        name, 'dimension', meta.get('dimensions', []), dimensions_of(meta.subject)
+    ) %}
     {% do check_list(name, 'grain', meta.get('grains', []), all_grains()) %}
 {% endmacro %}
 
 
 {# A list of a metric's meta holds valid values, each once. #}
 {% macro check_list(name, thing, values, valid) %}
-    {% if values is string or values is mapping or values is not iterable
-        or values | unique | list | length < values | length %}
+    {% if not is_list(values) or values | unique | list | length < values | length %}
         {% do refuse_metric(name, thing ~ "s is no list of different ones", valid) %}
     {% endif %}
     {% for value in values if value not in valid %}

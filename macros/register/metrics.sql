@@ -51,13 +51,3 @@
         ['week', 'month', 'quarter', 'year', 'trailing_12_months', 'all_time']
     ) }}
 {% endmacro %}
-
-
-{# The metrics that have a value in the register, as a list of SQL texts. #}
-{% macro names_of_metrics(key, value) %}
-    {% set names = [] %}
-    {% for metric in metrics() if metric[key] == value %}
-        {% do names.append(sql_text(metric.name)) %}
-    {% endfor %}
-    {{ return(names | join(', ')) }}
-{% endmacro %}

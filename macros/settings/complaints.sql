@@ -1,52 +1,30 @@
 {# What is valid where a value is not, nothing where it is. `spec` is the setting's
    entry in setting_rules(): `rule` picks the check, the rest feeds it. #}
 {% macro complaint(value, spec) %}
-    {% if spec.rule == 'choice' %}
-        {{ return(complaint_choice(value, spec.choices)) }}
-    {% elif spec.rule == 'whole_number' %}
-        {{ return(complaint_whole_number(value, spec.from, spec.to)) }}
-    {% elif spec.rule == 'date' %}
-        {{ return(complaint_date(value)) }}
+    {% if spec.rule == 'choice' and value not in spec.choices %}
+        {{ return("Valid values: " ~ spec.choices | join(', ') ~ ".") }}
+    {% elif spec.rule == 'whole_number' and (
+        value is not integer or value not in range(spec.from, spec.to + 1)
+    ) %}
+        {{ return(
+            "Valid values: whole numbers from " ~ spec.from ~ " to " ~ spec.to ~ "."
+        ) }}
+    {% elif spec.rule == 'text' and (value is not string or not value) %}
+        {{ return("Valid values: text.") }}
+    {% elif spec.rule == 'text_list' and (
+        not is_list(value) or value | reject('string') | list
+    ) %}
+        {{ return("Valid values: a list of texts, such as " ~ spec.example ~ ".") }}
+    {% elif spec.rule == 'mapping' and value is not mapping %}
+        {{ return("Valid values: a mapping such as " ~ spec.example ~ ".") }}
     {% elif spec.rule == 'slices' %}
         {{ return(complaint_slices(value)) }}
-    {% elif spec.rule == 'text_list' %}
-        {{ return(complaint_text_list(value, spec.example)) }}
-    {% elif spec.rule == 'mapping' %}
-        {{ return(complaint_mapping(value)) }}
-    {% endif %}
-    {{ return(complaint_text(value)) }}
-{% endmacro %}
-
-
-{% macro complaint_choice(value, choices) %}
-    {% if value not in choices %}
-        {{ return("Valid values: " ~ choices | join(', ') ~ ".") }}
     {% endif %}
 {% endmacro %}
 
 
-{% macro complaint_whole_number(value, from, to) %}
-    {% if value is not integer or value not in range(from, to + 1) %}
-        {{ return("Valid values: whole numbers from " ~ from ~ " to " ~ to ~ ".") }}
-    {% endif %}
-{% endmacro %}
-
-
-{% macro complaint_date(value) %}
-    {% set advice = "Valid values: a date that exists, written YYYY-MM-DD." %}
-    {% set text = value | string %}
-    {% set digits = text[:4] ~ text[5:7] ~ text[8:] %}
-    {% if text | length != 10 or text[4] ~ text[7] != '--'
-        or digits | list | reject('in', '0123456789' | list) | list %}
-        {{ return(advice) }}
-    {% endif %}
-    {% set year, month, day = text[:4] | int, text[5:7] | int, text[8:] | int %}
-    {% set is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) %}
-    {% set days = [31, 29 if is_leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] %}
-    {% if year < 1 or month not in range(1, 13)
-        or day not in range(1, days[month - 1] + 1) %}
-        {{ return(advice) }}
-    {% endif %}
+{% macro is_list(value) %}
+    {{ return(value is iterable and value is not string and value is not mapping) }}
 {% endmacro %}
 
 
@@ -54,13 +32,12 @@
     {% set shape = "Valid values: a list of lists of two or more different dimensions "
         ~ "that one metric has, such as [[segment, region]]. Dimensions: "
         ~ all_dimensions() | join(', ') ~ "." %}
-    {% if value is string or value is mapping or value is not iterable %}
+    {% if not is_list(value) %}
         {{ return(shape) }}
     {% endif %}
     {% set seen = [] %}
     {% for members in value %}
-        {% if members is string or members is mapping or members is not iterable
-            or members | length < 2 or members | sort in seen
+        {% if not is_list(members) or members | length < 2 or members | sort in seen
             or members | unique | list | length < members | length %}
             {{ return(shape ~ " Each combination once, in one order.") }}
         {% endif %}
@@ -75,37 +52,24 @@
 {% endmacro %}
 
 
-{% macro complaint_text(value) %}
-    {% if value is not string or not value %}
-        {{ return("Valid values: text.") }}
-    {% endif %}
-{% endmacro %}
-
-
-{% macro complaint_text_list(value, example) %}
-    {% if value is string or value is mapping or value is not iterable
-        or value | reject('string') | list %}
-        {{ return("Valid values: a list of texts, such as " ~ example ~ ".") }}
-    {% endif %}
-{% endmacro %}
-
-
-{% macro complaint_mapping(value) %}
-    {% if value is not mapping %}
-        {{ return(
-            "Valid values: a mapping such as "
-            ~ "{deals: {relation: opportunities, columns: {deal_id: id}}}."
-        ) }}
-    {% endif %}
-{% endmacro %}
-
-
-{# The engine knows the time zones: asked once, before the first model. #}
-{% macro complaint_time_zone(value) %}
-    {% if not time_zone_exists(value) %}
+{# The same of what only the engine knows: asked once, before the first model. #}
+{% macro complaint_of_engine(value, spec) %}
+    {% if spec.rule == 'date' and not date_exists(value | string) %}
+        {{ return("Valid values: a date that exists, written YYYY-MM-DD.") }}
+    {% elif spec.rule == 'time_zone' and not time_zone_exists(value | string) %}
         {{ return(
             "Valid values: time zone names of the IANA database, such as UTC, "
             ~ "Europe/Berlin, America/New_York, Asia/Seoul."
         ) }}
     {% endif %}
+{% endmacro %}
+
+
+{% macro date_exists(text) %}
+    {% set date = sql_text(text) %}
+    {% set found = run_query(
+        "select count(*) where cast(try_cast(" ~ date ~ " as date) as varchar) = "
+        ~ date
+    ) %}
+    {{ return(text | length == 10 and found.rows[0][0] > 0) }}
 {% endmacro %}

@@ -22,6 +22,11 @@
 
 {# The dimensions of a subject. #}
 {% macro dimensions_of(subject) %}
+    {% if subject not in subjects() %}
+        {{ exceptions.raise_compiler_error(
+            "Unknown subject " ~ subject ~ ". Valid: " ~ subjects() | join(', ') ~ "."
+        ) }}
+    {% endif %}
     {{ return(subjects()[subject]) }}
 {% endmacro %}
 
@@ -66,8 +71,8 @@
 {% endmacro %}
 
 
-{# Whether a figure's slice is one that a subject has: for metrics that are narrower than
-   the rollup that they read. #}
+{# Whether a figure's slice is one that a subject has: for metrics that are narrower
+   than the rollup that they read. #}
 {% macro is_slice_of(subject) -%}
     {%- set names = [] -%}
     {%- for members in slices(dimensions_of(subject)) -%}

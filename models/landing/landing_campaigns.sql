@@ -1,1 +1,1 @@
-{{ landed('campaigns') }}
+{{ landed() }}

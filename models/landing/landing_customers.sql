@@ -1,1 +1,1 @@
-{{ landed('customers') }}
+{{ landed() }}

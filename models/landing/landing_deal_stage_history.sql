@@ -1,1 +1,1 @@
-{{ landed('deal_stage_history') }}
+{{ landed() }}

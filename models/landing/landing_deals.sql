@@ -1,1 +1,1 @@
-{{ landed('deals') }}
+{{ landed() }}

@@ -1,1 +1,1 @@
-{{ landed('email_subscribers') }}
+{{ landed() }}

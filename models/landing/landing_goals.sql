@@ -1,1 +1,1 @@
-{{ landed('goals') }}
+{{ landed() }}

@@ -1,1 +1,1 @@
-{{ landed('leads') }}
+{{ landed() }}

@@ -1,1 +1,1 @@
-{{ landed('orders') }}
+{{ landed() }}

@@ -1,1 +1,1 @@
-{{ landed('quotas') }}
+{{ landed() }}

@@ -1,1 +1,1 @@
-{{ landed('renewals') }}
+{{ landed() }}

@@ -1,1 +1,1 @@
-{{ landed('reps') }}
+{{ landed() }}

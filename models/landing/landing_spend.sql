@@ -1,1 +1,1 @@
-{{ landed('spend') }}
+{{ landed() }}

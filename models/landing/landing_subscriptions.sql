@@ -1,1 +1,1 @@
-{{ landed('subscriptions') }}
+{{ landed() }}

@@ -1,1 +1,1 @@
-{{ landed('survey_responses') }}
+{{ landed() }}

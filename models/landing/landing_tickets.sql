@@ -1,1 +1,1 @@
-{{ landed('tickets') }}
+{{ landed() }}

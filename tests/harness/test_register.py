@@ -30,11 +30,11 @@ BAD_META = {
     ),
     "unknown dimension": (
         ("subject: deals", "subject: deals\n        dimensions: [team, teem]"),
-        f"subject deals has no dimension teem. Valid: {DEALS}.",
+        f"unknown dimension teem. Valid: {DEALS}.",
     ),
     "dimension of another subject": (
         ("subject: deals", "subject: deals\n        dimensions: [stage]"),
-        f"subject deals has no dimension stage. Valid: {DEALS}.",
+        f"unknown dimension stage. Valid: {DEALS}.",
     ),
     "unknown type": (
         ("type: ratio", "type: rate"),
@@ -62,13 +62,29 @@ BAD_META = {
         ("source: ours", "source: ours\n        parts: sum"),
         "unknown parts sum. Valid: sums, values, none.",
     ),
+    "dimensions that are no list": (
+        ("source: ours", "source: ours\n        dimensions: team"),
+        f"dimensions is no list of different ones. Valid: {DEALS}.",
+    ),
+    "a grain twice": (
+        ("source: ours", "source: ours\n        grains: [week, week]"),
+        "grains is no list of different ones. ",
+    ),
+    "scale that is no number": (
+        ("source: ours", "source: ours\n        scale: percent"),
+        "scale is no number. ",
+    ),
+    "blank label": (
+        ("label: Win rate", "label: ' '"),
+        f"its folder's YAML has no label. Valid: {REQUIRED}.",
+    ),
     "missing key": (
         ("        unit: fraction\n", ""),
-        f"meta has no unit. Valid: {REQUIRED}.",
+        f"its folder's YAML has no unit. Valid: {REQUIRED}.",
     ),
     "no formula": (
         ("        formula: deals won / deals won or lost\n", ""),
-        f"meta has no formula. Valid: {REQUIRED}.",
+        f"its folder's YAML has no formula. Valid: {REQUIRED}.",
     ),
     "unknown key": (
         ("source: ours", "source: ours\n        dimension: [team]"),
@@ -89,6 +105,10 @@ BAD_LISTS = {
         "'nps', 'fct_deals',",
         "fct_deals is in the list of metric_values, and is no metric: its YAML has no "
         "meta with a formula.",
+    ),
+    "twice": (
+        "'nps', 'nps',",
+        "A metric stands twice in the list of metric_values: active_customers, ",
     ),
     "no model": (
         "'nps', 'npss',",

@@ -73,8 +73,8 @@ INVALID = {
 COMPLAINTS = """
 {%- for name, value in fromjson(cases) %}
 {%- set found = complaint(value, setting_rules()[name]) | trim %}
-{%- if name == 'time_zone' and not found and execute %}
-{%- set found = complaint_time_zone(value) | trim %}
+{%- if not found and execute %}
+{%- set found = complaint_of_engine(value, setting_rules()[name]) | trim %}
 {%- endif %}
 select
     {{ loop.index0 }} as number,

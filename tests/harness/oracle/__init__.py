@@ -38,7 +38,7 @@ EXACT_DIGITS = 200
 
 
 def compute(data_dir, settings: dict | None = None, reference_dir=None) -> dict:
-    """All 40 metrics over every grain and slice, from a folder of CSV files."""
+    """Every metric over every grain and slice, from a folder of CSV files."""
     chosen = read_settings(settings)
     with localcontext() as context:
         context.prec = EXACT_DIGITS

@@ -27,7 +27,7 @@ TICKET = (
     "owner",
 )
 
-# The 40 metrics and the dimensions of each.
+# The metrics and the dimensions of each.
 DIMENSIONS = {
     "new_customers": CUSTOMER_CAMPAIGN,
     "lost_customers": CUSTOMER_CAMPAIGN,
