@@ -51,3 +51,10 @@
         ['week', 'month', 'quarter', 'year', 'trailing_12_months', 'all_time']
     ) }}
 {% endmacro %}
+
+
+{# The metrics whose parts are sums, as a list of SQL texts. #}
+{% macro names_of_sums() %}
+    {% set sums = metrics() | selectattr('parts', 'equalto', 'sums') %}
+    {{ return("'" ~ sums | map(attribute='name') | join("', '") ~ "'") }}
+{% endmacro %}

@@ -31,7 +31,8 @@ checked as (
             '; ',
             case
                 when campaign_id is null then 'campaign_id is missing'
-                when campaign_id = '(none)' then 'campaign_id (none) means that there is none'
+                when campaign_id = '(none)'
+                    then 'campaign_id (none) means that there is none'
             end,
             {{ is_no_date('started_on') }},
             {{ is_no_date('ended_on') }},

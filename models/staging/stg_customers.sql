@@ -37,7 +37,8 @@ checked as (
             '; ',
             case
                 when customer_id is null then 'customer_id is missing'
-                when customer_id = '(none)' then 'customer_id (none) means that there is none'
+                when customer_id = '(none)'
+                    then 'customer_id (none) means that there is none'
             end,
             {{ is_no_date('became_customer_on') }},
             {{ is_no_date('churned_on') }},

@@ -8,11 +8,7 @@ with parts as (
         sum(coalesce(numerator, 0)) as numerator,
         sum(coalesce(denominator, 0)) as denominator
     from {{ ref('metric_values') }}
-    where metric in (
-        {%- for metric in metrics() | selectattr('parts', 'equalto', 'sums') %}
-        '{{ metric.name }}'{{ ',' if not loop.last }}
-        {%- endfor %}
-    )
+    where metric in ({{ names_of_sums() }})
     group by metric, grain, period_start, dimension
 ),
 

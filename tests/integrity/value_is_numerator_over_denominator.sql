@@ -1,6 +1,6 @@
 -- a total or a balance is its numerator, without a denominator; any other figure that
--- has parts is their quotient times its scale, NULL where the denominator is 0 or a part
--- is missing
+-- has parts is their quotient times its scale, NULL where a part is missing or the
+-- denominator is 0
 with registered (metric, type, parts, scale) as (
     {%- for metric in metrics() %}
     select
