@@ -101,8 +101,8 @@ def test_second_build_parses_nothing(project, published):
     side = published.database.with_name(".build-crm.duckdb")
     (side / "crm.duckdb.tmp").mkdir(parents=True)
     (side / "crm.duckdb").write_text("no database")
-    data = published.workplace / "data"
-    make(published.workplace, project, f"DATA={data}", f"DB={published.database}")
+    files = [f"DATA={published.workplace / 'data'}", f"DB={published.database}"]
+    make(published.workplace, project, *files, "VERBOSE=1")  # dbt's whole log
     good_build(published)
     assert "no changes found, skipping parsing" in log.read_text()
     assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
