@@ -40,6 +40,9 @@ def main() -> int:
     except KeyboardInterrupt:
         print(f"\nInterrupted. Nothing was published to {arguments.db}.")
         return 130
+    except BrokenPipeError:  # whoever read along has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     facts = f"{time.monotonic() - started:.1f} s"
     facts += f", {count_of(len(log.warnings), 'warning')}" if log else ""
     if succeeded:
@@ -112,6 +115,8 @@ def build(published: Path, dbt: list[str], settings: dict, log: DbtLog | None) -
             remove_contents(workplace)
             if run_dbt(dbt, built, settings, log, locks=(one, two)) != 0:
                 return False
+            if not built.exists():
+                sys.exit(f"{' '.join(dbt)} built nothing: is it dbt?")
             print_summary(built)
             refuse(complaint_about(published))
             os.replace(built, published)

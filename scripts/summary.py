@@ -17,7 +17,7 @@ select
     catalog.metric,
     catalog.unit,
     case
-        when figures.grain = 'quarter' then ' '
+        when figures.grain is null or figures.grain = 'quarter' then ' '
         when figures.is_complete then '*'
         else '~'
     end as mark,

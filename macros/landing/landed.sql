@@ -46,7 +46,7 @@
             ~ "names for " ~ column.name ~ ", is missing. It has: "
             ~ present.values() | join(', ') ~ "."
         ) }}
-    {% elif column.config.meta.get('required') %}
+    {% elif (column.config.meta or {}).get('required') %}
         {{ exceptions.raise_compiler_error(
             origin.label ~ ": required column " ~ column.name ~ " is missing. It has: "
             ~ present.values() | join(', ') ~ ". Add the column, or name the one "

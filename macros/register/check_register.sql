@@ -45,12 +45,12 @@
             ~ "no meta with a formula."
         ) }}
     {% endfor %}
-    {% if listed | unique | list | length < listed | length %}
+    {% for name in listed if listed | select('equalto', name) | list | length > 1 %}
         {{ exceptions.raise_compiler_error(
-            "A metric stands twice in the list of metric_values: "
-            ~ listed | sort | join(', ') ~ "."
+            "Metric " ~ name ~ " stands twice in the list of metric_values, which setting "
+            ~ "extra_metrics is a part of."
         ) }}
-    {% endif %}
+    {% endfor %}
 {% endmacro %}
 
 

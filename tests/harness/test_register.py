@@ -108,7 +108,7 @@ BAD_LISTS = {
     ),
     "twice": (
         "'nps', 'nps',",
-        "A metric stands twice in the list of metric_values: active_customers, ",
+        "Metric nps stands twice in the list of metric_values",
     ),
     "no model": (
         "'nps', 'npss',",
