@@ -47,7 +47,7 @@ def read(tmp_path_factory):
     """One build of files that are read, beside some that are not."""
     folder = tmp_path_factory.mktemp("read") / "data"
     folder.mkdir()
-    (folder / "Deals.CSV").write_text("\n \n\r\n".replace("\r", "") + DEALS)
+    (folder / "Deals.CSV").write_text("\n \n\n" + DEALS)
     with gzip.open(folder / "survey_responses.csv.gz", "wt") as file:
         file.write(RESPONSES)
     # a name over two lines, one that is blank, one that both of them would take
