@@ -9,6 +9,10 @@
         {{ return(
             "Valid values: whole numbers from " ~ spec.from ~ " to " ~ spec.to ~ "."
         ) }}
+    {% elif spec.rule == 'share' and (
+        value is not number or value is boolean or value < 0 or value > 1
+    ) %}
+        {{ return("Valid values: numbers from 0 to 1.") }}
     {% elif spec.rule == 'text' and (value is not string or not value) %}
         {{ return("Valid values: text.") }}
     {% elif spec.rule == 'text_list' and (
@@ -37,7 +41,8 @@
     {% endif %}
     {% set seen = [] %}
     {% for members in value %}
-        {% if not is_list(members) or members | length < 2 or members | sort in seen
+        {% if not is_list(members) or members | reject('string') | list
+            or members | length < 2 or members | sort in seen
             or members | unique | list | length < members | length %}
             {{ return(shape ~ " Each combination once, in one order.") }}
         {% endif %}
