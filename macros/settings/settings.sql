@@ -8,6 +8,9 @@
         'crm_database': {'default': none, 'rule': 'text', 'optional': true},
         'crm_schema': {'default': none, 'rule': 'text', 'optional': true},
         'crm_tables': {'default': {}, 'rule': 'mapping', 'example': renames},
+        'allow_empty': {
+            'default': false, 'rule': 'choice', 'choices': [false, true]
+        },
         'as_of': {'default': none, 'rule': 'date', 'optional': true},
         'first_event_on': {'default': none, 'rule': 'date', 'optional': true},
         'time_zone': {'default': 'UTC', 'rule': 'time_zone'},

@@ -70,7 +70,8 @@ def test_settings_and_warnings(quality):
     data = {"crm_data": str(quality.workplace / "data")}
     assert found["settings"] == SETTINGS | data
     assert found["warnings"] == [
-        f"Nothing in {quality.workplace / 'data'} for goals: these tables are empty."
+        f"Nothing in directory {quality.workplace / 'data'} for goals: "
+        "these tables are empty."
     ]
 
 
