@@ -22,7 +22,9 @@
 
 
 {% macro glob(pattern) %}
-    {{ return(texts_of('select file from glob(' ~ sql_text(pattern) ~ ') order by file')) }}
+    {{ return(texts_of(
+        'select file from glob(' ~ sql_text(pattern) ~ ') order by file'
+    )) }}
 {% endmacro %}
 
 
