@@ -14,6 +14,7 @@ import sys
 import time
 from pathlib import Path
 
+from scripts.build_info import note_warnings
 from scripts.dbt_log import DbtLog, count_of
 from scripts.locks import alone_in
 from scripts.published_file import complaint_about
@@ -117,6 +118,8 @@ def build(published: Path, dbt: list[str], settings: dict, log: DbtLog | None) -
                 return False
             if not built.exists():
                 sys.exit(f"{' '.join(dbt)} built nothing: is it dbt?")
+            if log:
+                note_warnings(built, log.warnings)
             print_summary(built)
             refuse(complaint_about(published))
             os.replace(built, published)
