@@ -36,6 +36,7 @@ def reads_as(printed: str, value: object) -> bool:
 
 @pytest.mark.parametrize(("sql", "table"), list(documented_queries()))
 def test_query_gives_the_table_printed_below_it(demo, sql, table):
+    assert sql.rstrip().endswith(";")
     rows = demo.query(sql)
     if table is None:
         return
