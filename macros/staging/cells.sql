@@ -23,11 +23,11 @@
 {%- endmacro %}
 
 
-{# The whole number that a cell holds (9 or 9.0, not 9.5). #}
+{# The whole number that a cell holds (9, 9.0 or 9e0; neither 9.5 nor 8.999999999). #}
 {% macro whole_number(cell) -%}
     case
-        when {{ number(cell) }} = floor({{ number(cell) }})
-            then try_cast({{ number(cell) }} as integer)
+        when {{ is_of_pattern(cell, '[+-]?[0-9]+([.]0*)?([eE][+]?[0-9]+)?') }}
+            then try_cast({{ cell }} as integer)
     end
 {%- endmacro %}
 
