@@ -50,6 +50,20 @@
 {% endmacro %}
 
 
+{# The types of the columns of a table expression: {name: type}. #}
+{% macro column_types(relation) %}
+    {{ return(adapter.dispatch('column_types', 'crm_metrics')(relation)) }}
+{% endmacro %}
+
+{% macro duckdb__column_types(relation) %}
+    {% set types = {} %}
+    {% for row in run_query('describe select * from ' ~ relation) %}
+        {% do types.update({row['column_name']: row['column_type']}) %}
+    {% endfor %}
+    {{ return(types) }}
+{% endmacro %}
+
+
 {# A path in which no character is a wild card. #}
 {% macro literal_path(path) %}
     {{ return(path.replace('[', '[[]').replace('*', '[*]').replace('?', '[?]')) }}

@@ -10,9 +10,25 @@
 {%- endmacro %}
 
 
+{# A value of one of the engine's types as text, an instant in UTC whatever the time
+   zone of the session. #}
+{% macro as_text(expression, type) %}
+    {{ return(adapter.dispatch('as_text', 'crm_metrics')(expression, type)) }}
+{% endmacro %}
+
+{% macro duckdb__as_text(expression, type) %}
+    {% if type == 'TIMESTAMP WITH TIME ZONE' %}
+        {{ return("cast(timezone('UTC', " ~ expression ~ ") as varchar) || '+00'") }}
+    {% endif %}
+    {{ return('cast(' ~ expression ~ ' as varchar)') }}
+{% endmacro %}
+
+
 {# Whether the whole of a text is of a pattern: a regular expression without quotes. #}
 {% macro is_of_pattern(expression, pattern) %}
-    {{ return(adapter.dispatch('is_of_pattern', 'crm_metrics')(expression, pattern)) }}
+    {{ return(adapter.dispatch('is_of_pattern', 'crm_metrics')(
+        expression, pattern
+    )) }}
 {% endmacro %}
 
 {% macro duckdb__is_of_pattern(expression, pattern) -%}
@@ -28,31 +44,26 @@
 {% endmacro %}
 
 {% macro duckdb__utc_instant(expression) -%}
-    {%- set clock = '.{10}[T ] *([01]?[0-9]|2[0-3]):[0-9:.]+' -%}
+    {%- set clock = '.{4}-..-..[T ] *([01]?[0-9]|2[0-3]):[0-9:.]+' -%}
     {%- set offset = '[+-]([01][0-9]|2[0-3])(:?[0-5][0-9]){0,2}' -%}
-    {%- set zone = '[A-Za-z][A-Za-z_/-]*[+]?[0-9]{0,2}[A-Z]*' -%}
+    {%- set name = '[A-Za-z][A-Za-z_/-]*[+]?[0-9]{0,2}[A-Z]*' -%}
+    {%- set zone = '( ?(Z|' ~ offset ~ ')| ' ~ name ~ ')' -%}
     case
         when {{ is_of_pattern(expression, clock) }}
             then try_cast({{ expression }} as timestamp)
-        when {{ is_of_pattern(
-            expression, clock ~ '( ?Z| ?' ~ offset ~ '| ' ~ zone ~ ')'
-        ) }}
-            then timezone('UTC', coalesce(
-                try_cast({{ expression }} as timestamptz),
-                try_cast({{ with_seconds(expression) }} as timestamptz)
-            ))
+        when {{ is_of_pattern(expression, clock ~ zone) }} then timezone('UTC', coalesce(
+            try_cast({{ expression }} as timestamptz),
+            try_cast({{ with_seconds(expression) }} as timestamptz)
+        ))
     end
 {%- endmacro %}
 
 
 {# A time stamp as the cast wants it: seconds before a zone, no space before `+`. #}
 {% macro with_seconds(expression) -%}
-    regexp_replace(
-        regexp_replace(
-            {{ expression }}, '^(.{11}[0-9 ]+:[0-9]+)( ?[A-Za-z+-])', '\1:00\2'
-        ),
-        ' ([+-]|Z$)', '\1'
-    )
+    regexp_replace(regexp_replace(
+        {{ expression }}, '^(.{11}[0-9 ]+:[0-9]+)( ?[A-Za-z+-])', '\1:00\2'
+    ), ' ([+-]|Z$)', '\1')
 {%- endmacro %}
 
 

@@ -10,6 +10,7 @@
     {% set table = model.name.removeprefix('landing_') %}
     {% set origin = origin_of(table) %}
     {% set present = column_names(origin.relation) if origin else {} %}
+    {% set types = column_types(origin.relation) if origin else {} %}
     {% set renames = setting('crm_tables').get(table, {}).get('columns', {}) %}
     {% set taken = [] %}
     {% set projection = [] %}
@@ -17,9 +18,9 @@
         {% set given = renames.get(column.name, column.name) | lower %}
         {% if given in present %}
             {% do taken.append(given) %}
-            {% set name = quoted(present[given]) %}
+            {% set name = present[given] %}
             {% do projection.append(
-                'cast(' ~ name ~ ' as varchar) as ' ~ column.name
+                as_text(quoted(name), types[name]) ~ ' as ' ~ column.name
             ) %}
         {% else %}
             {% if origin %}

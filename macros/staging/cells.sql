@@ -37,7 +37,7 @@
 {% macro instant(cell) -%}
     case
         when {{ is_plain_date(cell) }} then try_cast({{ cell }} as timestamp)
-        when {{ is_time_stamp(cell) }} then {{ utc_instant(cell) }}
+        when {{ is_in_range(cell) }} then {{ utc_instant(cell) }}
     end
 {%- endmacro %}
 
@@ -62,11 +62,11 @@
 
 {# Years outside 1900 to 2199 are slips or stand-ins for "never": one of them would
    stretch the calendar by millennia. #}
-{% macro is_plain_date(cell) -%}
-    {{ cell }} between '1900' and '2200' and {{ cell }} like '____-__-__'
+{% macro is_in_range(cell) -%}
+    {{ cell }} between '1900' and '2200'
 {%- endmacro %}
 
 
-{% macro is_time_stamp(cell) -%}
-    {{ cell }} between '1900' and '2200' and {{ cell }} like '____-__-__%'
+{% macro is_plain_date(cell) -%}
+    {{ is_in_range(cell) }} and {{ cell }} like '____-__-__'
 {%- endmacro %}
