@@ -9,6 +9,7 @@
         'crm_schema': {'rule': 'text', 'optional': true},
         'crm_tables': {'rule': 'mapping', 'example': renames},
         'allowed_directories': {'rule': 'text_list', 'example': '[/data/exports]'},
+        'allow_empty': {'rule': 'choice', 'choices': [false, true]},
         'as_of': {'rule': 'date', 'optional': true},
         'first_event_on': {'rule': 'date', 'optional': true},
         'time_zone': {'rule': 'time_zone'},
