@@ -2,8 +2,8 @@
    {path, delimiter, encoding, is_zipped}. #}
 
 
-{# The header of a file: {names, blank_lines}, the names trimmed, NULL where a column has
-   none, and the number of blank lines before them. No names: the file is empty. #}
+{# The header of a file: {names, blank_lines}: the names trimmed, NULL where a column
+   has none, and how many blank lines there are before them. No names: an empty file. #}
 {% macro csv_header(file) %}
     {{ return(adapter.dispatch('csv_header', 'crm_metrics')(file)) }}
 {% endmacro %}
@@ -27,7 +27,7 @@
 {% endmacro %}
 
 
-{# The number of blank lines that a file begins with, and of columns in its header, which
+{# How many blank lines a file begins with, and how many columns its header has, which
    goes on where a quote is open at the end of a line. No row: there is no text. #}
 {% macro first_lines(file) -%}
     with lines as (

@@ -8,8 +8,8 @@
 {% endmacro %}
 
 
-{# Which of some names (a mapping whose keys are lower-case names and whose values have a
-   `name`) lie within one edit of a column: [{name, column}]. #}
+{# Which names lie one edit from a column: [{name, column}]. The names are the keys of
+   `present`, in lower case; its values have them as they are written. #}
 {% macro similar_names(present, columns) %}
     {{ return(adapter.dispatch('similar_names', 'crm_metrics')(present, columns)) }}
 {% endmacro %}

@@ -1,5 +1,5 @@
-{# Setting crm_tables, table by table: it may name what the contract has, in formats that
-   landing can read. Raises an error that says what is valid. #}
+{# Setting crm_tables, table by table: it may name what the contract has, in formats
+   that landing can read. Raises an error that says what is valid. #}
 {% macro check_crm_tables() %}
     {% for table, given in setting('crm_tables').items() %}
         {% set advice = complaint_crm_table(table, given) | trim %}
@@ -21,7 +21,8 @@
         ) }}
     {% elif given is not mapping or given | reject('in', keys) | list %}
         {{ return(
-            table ~ " may have " ~ keys | join(', ') ~ "; it has " ~ given | tojson ~ "."
+            table ~ " may have " ~ keys | join(', ') ~ "; it has " ~ given | tojson
+            ~ "."
         ) }}
     {% endif %}
     {% for key in ['delimiter', 'encoding'] if reads_database() and key in given %}
@@ -32,9 +33,9 @@
     {% endfor %}
     {% if 'relation' in given and not reads_database() %}
         {{ return(
-            table ~ " has relation " ~ given.relation ~ ", a table of a database, and its "
-            ~ "rows come from files. Set crm_database or crm_schema, or remove it: a file "
-            ~ "is named after its table."
+            table ~ " has relation " ~ given.relation ~ ", a table of a database, and "
+            ~ "its rows come from files. Set crm_database or crm_schema, or remove it: a "
+            ~ "file is named after its table."
         ) }}
     {% endif %}
     {{ return(
@@ -59,7 +60,8 @@
 {# {contract column: {cell: cell}}. #}
 {% macro complaint_values(table, given) %}
     {% set shape = table ~ ".values is a mapping such as {status: {Closed Won: won, "
-        ~ "'*': open}}. Put what YAML takes for a truth value, such as Yes, in quotes." %}
+        ~ "'*': open}}. Put what YAML takes for true or false, such as Yes, in quotes."
+    %}
     {% if given is not mapping or given.values() | reject('mapping') | list %}
         {{ return(shape) }}
     {% endif %}
@@ -93,10 +95,10 @@
         {% for format in ([formats] if formats is string else formats) %}
             {% if not is_date_format(format) %}
                 {{ return(
-                    table ~ ".date_format: " ~ format | tojson ~ " is not valid. It is a "
-                    ~ "strptime format with year, month and day, such as %m/%d/%Y, "
-                    ~ "%d.%m.%Y %H:%M, %m/%d/%Y %I:%M %p; a list of them; or a mapping such "
-                    ~ "as {created_at: %m/%d/%Y}."
+                    table ~ ".date_format: " ~ format | tojson ~ " is not valid. It is "
+                    ~ "a strptime format with year, month and day, such as %m/%d/%Y, "
+                    ~ "%d.%m.%Y %H:%M, %m/%d/%Y %I:%M %p; a list of them; or a mapping "
+                    ~ "such as {created_at: %m/%d/%Y}."
                 ) }}
             {% endif %}
         {% endfor %}
@@ -114,8 +116,8 @@
     {% for part in format.replace('%-', '%').replace('%%', '').split('%')[1:] %}
         {% do parts.append(part[:1]) %}
     {% endfor %}
-    {% set known = ['a', 'A', 'b', 'B', 'd', 'H', 'I', 'm', 'M', 'p', 'S', 'f', 'g', 'n',
-        'y', 'Y', 'z', 'Z'] %}
+    {% set known = ['a', 'A', 'b', 'B', 'd', 'm', 'y', 'Y', 'H', 'I', 'M', 'S', 'p',
+        'f', 'g', 'n', 'z', 'Z'] %}
     {{ return(
         not parts | reject('in', known) | list
         and parts | select('in', ['y', 'Y']) | list | length == 1
@@ -132,10 +134,11 @@
         'thousands_separator': ['.', ',', ' ', "'", '’'],
         'encoding': ['utf-8', 'utf-16', 'latin-1'],
     } %}
-    {% for key, choices in valid.items() if key in given and given[key] not in choices %}
+    {% for key, choices in valid.items()
+        if key in given and given[key] not in choices %}
         {{ return(
-            table ~ "." ~ key ~ ": " ~ given[key] | tojson ~ " is not valid. Valid values: "
-            ~ choices | tojson ~ "."
+            table ~ "." ~ key ~ ": " ~ given[key] | tojson ~ " is not valid. Valid "
+            ~ "values: " ~ choices | tojson ~ "."
         ) }}
     {% endfor %}
     {% if given.get('thousands_separator') == given.get('decimal_separator', '.') %}
@@ -146,8 +149,8 @@
         {% if sign is not string or not sign or sign != sign | trim
             or sign | list | select('in', '0123456789' | list) | list %}
             {{ return(
-                table ~ ".currency: " ~ sign | tojson ~ " is not valid. It is a text such as "
-                ~ "$, EUR, kr, without digits, or a list of them."
+                table ~ ".currency: " ~ sign | tojson ~ " is not valid. It is a text "
+                ~ "such as $, EUR, kr, without digits, or a list of them."
             ) }}
         {% endif %}
     {% endfor %}

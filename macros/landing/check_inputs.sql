@@ -1,6 +1,6 @@
 {# Checks where the contract's tables come from, before any model runs, for those that
-   this run lands: setting crm_tables; that there is a table at all; and warnings of
-   files that are ignored, of tables that are nowhere and of columns that look misspelt. #}
+   this run lands: setting crm_tables, and that there is a table at all. Warns of files
+   that are ignored, of tables that are nowhere, of columns that look misspelt. #}
 {% macro check_inputs() %}
     {% set tables = [] %}
     {% for table in (contract_tables() if execute else []) %}
@@ -36,7 +36,9 @@
 
 {# Where the tables were looked for. #}
 {% macro place_of_data() %}
-    {{ return('the database' if reads_database() else 'directory ' ~ data_directory()) }}
+    {{ return(
+        'the database' if reads_database() else 'directory ' ~ data_directory()
+    ) }}
 {% endmacro %}
 
 
@@ -60,23 +62,27 @@
 {% endmacro %}
 
 
-{# Warns of what is called like no table, and of what is called like one and not read. #}
+{# Warns of files that are called like no table, and of what else is called like one. #}
 {% macro warn_of_ignored_files() %}
-    {% for file in ([] if reads_database() else data_files())
-        if file.table not in contract_tables() %}
-        {% do exceptions.warn(
-            file.path ~ " is ignored: no table of the contract has that name. Tables: "
-            ~ contract_tables() | join(', ') ~ "."
-        ) %}
-    {% endfor %}
-    {% set directory = data_directory() %}
-    {% set read = [] if reads_database() else data_files() | map(attribute='path') | list %}
-    {% for path in ([] if reads_database()
-        else list_files(directory) + list_directories(directory)) %}
-        {% if path not in read and file_name(path).split('.')[0] | lower in contract_tables() %}
+    {% if reads_database() %}
+        {{ return('') }}
+    {% endif %}
+    {% set read = [] %}
+    {% for file in data_files() %}
+        {% do read.append(file.path) %}
+        {% if file.table not in contract_tables() %}
             {% do exceptions.warn(
-                path ~ " is not read: a table is a CSV file, with ending .csv or .csv.gz, "
-                ~ "or a Parquet file, with ending .parquet."
+                file.path ~ " is ignored: no table of the contract has that name. "
+                ~ "Tables: " ~ contract_tables() | join(', ') ~ "."
+            ) %}
+        {% endif %}
+    {% endfor %}
+    {% for path in list_files(data_directory()) + list_directories(data_directory())
+        if path not in read %}
+        {% if file_name(path).split('.')[0] | lower in contract_tables() %}
+            {% do exceptions.warn(
+                path ~ " is not read: a table is a CSV file, with ending .csv or "
+                ~ ".csv.gz, or a Parquet file, with ending .parquet."
             ) %}
         {% endif %}
     {% endfor %}
@@ -106,11 +112,11 @@
         {% set present = origin_columns(origin) %}
         {% set renames = table_setting(table, 'columns', {}) %}
         {% set wanted = [] %}
-        {% for column in contract_columns(table)
+        {% for column in (contract_columns(table) if present else [])
             if column not in present and column not in renames %}
             {% do wanted.append(column) %}
         {% endfor %}
-        {% for found in (similar_names(present, wanted) if wanted and present else []) %}
+        {% for found in (similar_names(present, wanted) if wanted else []) %}
             {% do exceptions.warn(
                 origin.label ~ ": is column " ~ found.name ~ " meant for "
                 ~ found.column ~ ", which it lacks? If so, rename it, or name it in "

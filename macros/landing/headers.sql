@@ -14,23 +14,11 @@
 
 
 {# The header of an origin's CSV file, and its columns: {names, blank_lines, columns}.
-   A column without a name is called column<n>. Raises an error for an empty file, and
-   for two columns of one name. #}
+   A column without a name is called column<n>. #}
 {% macro header_of(origin) %}
     {% set found = csv_header(origin.file) %}
-    {% if not found.names %}
-        {{ exceptions.raise_compiler_error(
-            origin.label ~ " is empty: its first line has to name the columns."
-        ) }}
-    {% endif %}
     {% set given = {} %}
     {% for name in found.names if name %}
-        {% if name | lower in given %}
-            {{ exceptions.raise_compiler_error(
-                origin.label ~ ": two columns are called " ~ name ~ ", in whatever case. "
-                ~ "Rename one, or take it out."
-            ) }}
-        {% endif %}
         {% do given.update({name | lower: true}) %}
     {% endfor %}
     {% set names, columns = [], {} %}
@@ -45,15 +33,30 @@
 {% endmacro %}
 
 
-{# Stops where a row has a cell more than the header, which the reader lets pass where
-   it is empty: the cells before it may have shifted. #}
-{% macro complain_of_long_row(origin, header) %}
+{# Stops for an empty file, for two columns of one name, and where a row has a cell too
+   many that is empty: the reader lets it pass, though the cells may have shifted. #}
+{% macro complain_of_file(origin, header) %}
+    {% if not header.names %}
+        {{ exceptions.raise_compiler_error(
+            origin.label ~ " is empty: its first line has to name the columns."
+        ) }}
+    {% endif %}
+    {% set seen = {} %}
+    {% for name in header.names %}
+        {% if name | lower in seen %}
+            {{ exceptions.raise_compiler_error(
+                origin.label ~ ": two columns are called " ~ name ~ ", but for its case. "
+                ~ "Rename one, or take it out."
+            ) }}
+        {% endif %}
+        {% do seen.update({name | lower: true}) %}
+    {% endfor %}
     {% set number = row_too_long(origin.file, header) %}
     {% if number is not none %}
         {{ exceptions.raise_compiler_error(
-            origin.label ~ ": row " ~ number ~ " below the header has "
-            ~ (header.names | length + 1) ~ " cells, and the header "
-            ~ header.names | length ~ ". Take the empty one out, or name its column."
+            origin.label ~ ": row " ~ number ~ " below the header has a cell too many, an "
+            ~ "empty one; the header has " ~ header.names | length ~ ". Take it out, or "
+            ~ "name its column."
         ) }}
     {% endif %}
 {% endmacro %}

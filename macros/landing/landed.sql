@@ -17,7 +17,7 @@
     {% for column in model.columns.values() if column.name != '_source_row' %}
         {% set given = renames.get(column.name, column.name) | lower %}
         {% set cell = cell_of(source.columns.get(given)) %}
-        {% set translated = translation(table, column, cell) %}
+        {% set translated = translation(table, column, source.columns.get(given)) %}
         {% if given in source.columns %}
             {% do taken.append(given) %}
         {% elif origin %}
@@ -53,7 +53,7 @@
         }) }}
     {% elif origin.file %}
         {% set header = header_of(origin) %}
-        {% do complain_of_long_row(origin, header) %}
+        {% do complain_of_file(origin, header) %}
         {{ return({
             'relation': csv_relation(origin.file, header), 'columns': header.columns
         }) }}

@@ -1,9 +1,11 @@
-{# A cell in the spelling of the contract, as setting crm_tables tells it for a table and
-   column; the cell itself where it tells nothing. #}
-{% macro translation(table, column, cell) %}
-    {% set formatted = format_of(table, column, cell) %}
+{# What a column of the contract is made of: the cell of `source`, a column of the
+   origin, spelt as the contract wants it where setting crm_tables tells how. #}
+{% macro translation(table, column, source) %}
+    {% set cell = cell_of(source) %}
+    {% set is_text = source and source.type == 'VARCHAR' %}
+    {% set formatted = format_of(table, column, cell) if is_text else cell %}
     {% set given = table_setting(table, 'values', {}).get(column.name) %}
-    {% if not given %}
+    {% if not given or not source %}
         {{ return(formatted) }}
     {% endif %}
     {% set values = {} %}
@@ -40,8 +42,9 @@
     {% elif (column.config.meta or {}).get('is_number') and has_number_format(table) %}
         {% set point = table_setting(table, 'decimal_separator', '.') %}
         {% set comma = table_setting(table, 'thousands_separator', '') %}
+        {% set currencies = texts_in(table_setting(table, 'currency')) %}
         {{ return(or_misfit(
-            [number_by_format(cell, point, comma, texts_in(table_setting(table, 'currency')))],
+            [number_by_format(cell, point, comma, currencies)],
             cell,
             '1' ~ comma ~ '234' ~ point ~ '5'
         )) }}
