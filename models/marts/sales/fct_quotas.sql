@@ -12,10 +12,7 @@ select
     quotas.starts_on,
     quotas.ends_on,
     quotas.amount,
-    cast(
-        quotas.amount / ({{ days_from('quotas.starts_on', 'quotas.ends_on') }} + 1)
-        as decimal(38, 12)
-    ) as amount_per_day,
+    {{ days_from('quotas.starts_on', 'quotas.ends_on') }} + 1 as days,
     {{ or_none('reps.rep_id') }} as owner,
     {{ or_none('reps.team') }} as team
 from quotas
