@@ -17,7 +17,7 @@
         {% set given = renames.get(column.name, column.name) | lower %}
         {% if given in present %}
             {% do taken.append(given) %}
-            {% set name = adapter.quote(present[given]) %}
+            {% set name = quoted(present[given]) %}
             {% do projection.append(
                 'cast(' ~ name ~ ' as varchar) as ' ~ column.name
             ) %}
@@ -29,9 +29,9 @@
         {% endif %}
     {% endfor %}
     {% for key, name in present.items() if key not in taken %}
-        {% set new_name = ' as ' ~ adapter.quote('source_' ~ name)
+        {% set new_name = ' as ' ~ quoted('source_' ~ name)
             if key in reserved_names(table) else '' %}
-        {% do projection.append(adapter.quote(name) ~ new_name) %}
+        {% do projection.append(quoted(name) ~ new_name) %}
     {% endfor %}
     {% do projection.append('row_number() over () as _source_row') %}
     {% set from = origin.relation if origin else '(select 1) as nothing\nwhere false' %}

@@ -74,7 +74,7 @@
             ~ "attached."
         ) }}
     {% elif name %}
-        {% set relation = api.Relation.create(database, schema, name) | string %}
+        {% set relation = quoted(database) ~ '.' ~ quoted(schema) ~ '.' ~ quoted(name) %}
         {{ return({'label': relation, 'relation': relation}) }}
     {% elif given %}
         {{ exceptions.raise_compiler_error(
