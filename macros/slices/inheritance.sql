@@ -4,6 +4,23 @@
 {%- endmacro %}
 
 
+{# An id as a dimension's value: the key of the row that it names; where this build finds
+   no table of such rows, the id itself. #}
+{% macro id_or_none(key, id, table) -%}
+    coalesce(
+        {{ key }}, case when {{ has_no_source(table) }} then {{ id }} end, '(none)'
+    )
+{%- endmacro %}
+
+
+{% macro has_no_source(table) -%}
+    (
+        select count(*) from {{ ref('origins') }}
+        where table_name = '{{ table }}' and origin is null
+    ) > 0
+{%- endmacro %}
+
+
 {# The dimensions of a subject that a fact has from its customer: all but those that it
    has of its own. The fact joins customer_attributes as `customers`. #}
 {% macro inherit_from_customer(subject='accounts', own=[]) -%}

@@ -4,7 +4,8 @@ with spend as (
 ),
 
 campaigns as (
-    select * from {{ ref('dim_campaigns') }}
+    select * from {{ ref('stg_campaigns') }}
+    where is_valid
 ),
 
 reporting_window as (
@@ -17,7 +18,9 @@ resolved as (
         spend.spent_on,
         spend.purpose,
         spend.category,
-        {{ or_none('campaigns.campaign_id') }} as campaign,
+        {{ id_or_none(
+            'campaigns.campaign_id', 'spend.campaign_id', 'campaigns'
+        ) }} as campaign,
         {{ or_none('coalesce(spend.channel, campaigns.channel)') }} as channel,
         spend.amount
     from spend

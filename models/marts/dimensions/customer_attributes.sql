@@ -9,7 +9,8 @@ leads as (
 ),
 
 reps as (
-    select * from {{ ref('dim_reps') }}
+    select * from {{ ref('stg_reps') }}
+    where is_valid
 )
 
 select
@@ -19,7 +20,7 @@ select
     {{ or_none('customers.region') }} as region,
     {{ or_none('customers.industry') }} as industry,
     {{ or_none('coalesce(customers.acquisition_channel, leads.channel)') }} as channel,
-    {{ or_none('reps.rep_id') }} as owner,
+    {{ id_or_none('reps.rep_id', 'customers.owner_id', 'reps') }} as owner,
     {{ or_none('reps.team') }} as team,
     {{ or_none('leads.campaign') }} as campaign,
     {{ or_none('leads.lead_id') }} as lead_id,

@@ -12,7 +12,8 @@ customers as (
 ),
 
 reps as (
-    select * from {{ ref('dim_reps') }}
+    select * from {{ ref('stg_reps') }}
+    where is_valid
 ),
 
 reporting_window as (
@@ -35,8 +36,7 @@ observed as (
         deals.created_on,
         deals.closed_at,
         deals.closed_on,
-        deals.status <> 'open'
-        and deals.closed_on <= reporting_window.as_of as is_closed
+        deals.status <> 'open' and deals.closed_on <= reporting_window.as_of as is_closed
     from deals
     inner join reporting_window on deals.created_on <= reporting_window.as_of
 )
@@ -68,7 +68,7 @@ select
                 'coalesce(leads.created_at, observed.created_at)', 'observed.closed_at'
             ) }}
     end as cycle_microseconds,
-    {{ or_none('reps.rep_id') }} as owner,
+    {{ id_or_none('reps.rep_id', 'observed.owner_id', 'reps') }} as owner,
     {{ or_none('reps.team') }} as team,
     {{ inherit_from_customer(own=['channel', 'owner', 'team']) }},
     {{ first_known('customers.channel', 'leads.channel') }} as channel,

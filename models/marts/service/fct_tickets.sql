@@ -8,7 +8,8 @@ customers as (
 ),
 
 agents as (
-    select * from {{ ref('dim_reps') }}
+    select * from {{ ref('stg_reps') }}
+    where is_valid
 ),
 
 reporting_window as (
@@ -46,7 +47,7 @@ select
     end as resolution_microseconds,
     {{ inherit_from_customer(own=['team']) }},
     {{ or_none('agents.team') }} as team,
-    {{ or_none('agents.rep_id') }} as agent,
+    {{ id_or_none('agents.rep_id', 'observed.agent_id', 'reps') }} as agent,
     {{ or_none('observed.priority') }} as priority,
     {{ or_none('observed.topic') }} as topic
 from observed

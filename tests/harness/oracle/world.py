@@ -1,12 +1,14 @@
 """The business as it stood at as-of: what had started, who is who, whose is what.
 
 Nothing that starts after as-of exists here, and an end after as-of is an open end.
-A reference to what does not exist behaves as a blank one.
+A reference to what does not exist behaves as a blank one, unless the whole table that
+it refers to is absent: then an id stands for itself.
 """
 
 from datetime import date
 
 from .asof import story
+from .intake import Intake
 from .reference import Reference
 from .settings import Settings
 from .slicing import CUSTOMER_CAMPAIGN, NONE
@@ -15,9 +17,11 @@ NOBODY = dict.fromkeys(CUSTOMER_CAMPAIGN, NONE)
 
 
 class World:
-    def __init__(self, tables: dict, settings: Settings, reference: Reference):
+    def __init__(self, intake: Intake, settings: Settings, reference: Reference):
+        tables = intake.rows
         self.settings = settings
         self.reference = reference
+        self.absent = intake.absent
         self.story = story(tables, settings.first_event_on, settings.as_of)
         if self.story is None:
             return
@@ -64,14 +68,15 @@ class World:
         """The rep's id and team, as dimension values."""
         rep = self.reps.get(rep_id)
         if rep is None:
-            return {"owner": NONE, "team": NONE}
+            stands = rep_id if "reps" in self.absent else None
+            return {"owner": stands or NONE, "team": NONE}
         return {"owner": rep.rep_id, "team": rep.team or NONE}
 
     def campaign_and_channel(self, campaign_id, channel) -> tuple:
         """An existing campaign, and the channel, filled from it where blank."""
         campaign = self.campaigns.get(campaign_id)
         if campaign is None:
-            return None, channel
+            return campaign_id if "campaigns" in self.absent else None, channel
         return campaign.campaign_id, channel or campaign.channel
 
     def read_leads(self, rows) -> list:
