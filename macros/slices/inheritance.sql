@@ -1,6 +1,26 @@
-{# A dimension's value, `(none)` where it is missing. #}
+{# A dimension's value or an id, `(none)` where it is missing. #}
 {% macro or_none(expression) -%}
     coalesce({{ expression }}, '(none)')
+{%- endmacro %}
+
+
+{# A text of the data as a dimension's value, `(none)` where it is missing. #}
+{% macro text_or_none(expression) -%}
+    {{ or_none(own_text(expression)) }}
+{%- endmacro %}
+
+
+{# A text of the data as one that stands for itself: `(none)` and `(unallocated)`, in
+   however many parentheses, get one pair more. #}
+{% macro own_text(expression) -%}
+    case
+        when {{ expression }} not like '(%)' then {{ expression }}
+        when
+            replace(replace({{ expression }}, '(', ''), ')', '')
+            in ('none', 'unallocated')
+            then '(' || {{ expression }} || ')'
+        else {{ expression }}
+    end
 {%- endmacro %}
 
 
@@ -8,7 +28,9 @@
    no table of such rows, the id itself. #}
 {% macro id_or_none(key, id, table) -%}
     coalesce(
-        {{ key }}, case when {{ has_no_source(table) }} then {{ id }} end, '(none)'
+        {{ key }},
+        case when {{ has_no_source(table) }} then {{ own_text(id) | indent(8) }} end,
+        '(none)'
     )
 {%- endmacro %}
 

@@ -21,7 +21,7 @@ resolved as (
         {{ id_or_none(
             'campaigns.campaign_id', 'spend.campaign_id', 'campaigns'
         ) }} as campaign,
-        {{ or_none('coalesce(spend.channel, campaigns.channel)') }} as channel,
+        {{ text_or_none('coalesce(spend.channel, campaigns.channel)') }} as channel,
         spend.amount
     from spend
     inner join reporting_window on spend.spent_on <= reporting_window.as_of

@@ -30,12 +30,12 @@ resolved as (
             when leads.closed_on <= reporting_window.as_of then leads.closed_on
         end as closed_on,
         leads.status,
-        {{ or_none('coalesce(leads.source, campaigns.channel)') }} as channel,
+        {{ text_or_none('coalesce(leads.source, campaigns.channel)') }} as channel,
         {{ id_or_none(
             'campaigns.campaign_id', 'leads.campaign_id', 'campaigns'
         ) }} as campaign,
         {{ id_or_none('reps.rep_id', 'leads.owner_id', 'reps') }} as owner,
-        {{ or_none('reps.team') }} as team,
+        {{ text_or_none('reps.team') }} as team,
         leads.content_asset is not null
         or coalesce(lead_sources.origin = 'marketing', false) as is_of_marketing
     from leads

@@ -42,7 +42,7 @@ select
     rep_id,
     true as is_known,
     coalesce(rep_name, rep_id) as rep_name,
-    {{ or_none('team') }} as team,
+    {{ text_or_none('team') }} as team,
     role,
     region
 from reps

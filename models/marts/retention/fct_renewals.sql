@@ -45,6 +45,6 @@ select
         else observed.outcome
     end as outcome,
     {{ inherit_from_customer() }},
-    {{ or_none('observed.plan') }} as plan
+    {{ text_or_none('observed.plan') }} as plan
 from observed
 left join customers on observed.customer_id = customers.customer_id

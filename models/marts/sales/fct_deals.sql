@@ -69,11 +69,11 @@ select
             ) }}
     end as cycle_microseconds,
     {{ id_or_none('reps.rep_id', 'observed.owner_id', 'reps') }} as owner,
-    {{ or_none('reps.team') }} as team,
+    {{ text_or_none('reps.team') }} as team,
     {{ inherit_from_customer(own=['channel', 'owner', 'team']) }},
     {{ first_known('customers.channel', 'leads.channel') }} as channel,
     {{ first_known('customers.campaign', 'leads.campaign') }} as campaign,
-    {{ or_none('observed.product') }} as product
+    {{ text_or_none('observed.product') }} as product
 from observed
 left join leads on observed.lead_id = leads.lead_id
 left join customers on observed.customer_id = customers.customer_id

@@ -15,6 +15,6 @@ select
     quotas.amount,
     {{ days_from('quotas.starts_on', 'quotas.ends_on') }} + 1 as days,
     {{ id_or_none('reps.rep_id', 'quotas.rep_id', 'reps') }} as owner,
-    {{ or_none('reps.team') }} as team
+    {{ text_or_none('reps.team') }} as team
 from quotas
 left join reps on quotas.rep_id = reps.rep_id

@@ -46,10 +46,10 @@ select
             ) }}
     end as resolution_microseconds,
     {{ inherit_from_customer(own=['team']) }},
-    {{ or_none('agents.team') }} as team,
+    {{ text_or_none('agents.team') }} as team,
     {{ id_or_none('agents.rep_id', 'observed.agent_id', 'reps') }} as agent,
-    {{ or_none('observed.priority') }} as priority,
-    {{ or_none('observed.topic') }} as topic
+    {{ text_or_none('observed.priority') }} as priority,
+    {{ text_or_none('observed.topic') }} as topic
 from observed
 left join customers on observed.customer_id = customers.customer_id
 left join agents on observed.agent_id = agents.rep_id

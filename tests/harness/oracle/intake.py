@@ -119,8 +119,9 @@ def kind_defect(name: str, row) -> bool:
         return row.status != "open" and row.closed_at is None
     if name == "quotas":
         return row.ends_on.on < row.starts_on.on
-    if name in contract.DIMENSIONS:
-        return getattr(row, contract.TABLES[name].key[0]) == "(none)"
+    if name in contract.RESERVED_IDS:
+        key = getattr(row, contract.TABLES[name].key[0])
+        return key in contract.RESERVED_IDS[name]
     if name == "survey_responses":
         return row.score not in contract.SCORES.get(row.scale, ())
     return False
