@@ -1,7 +1,7 @@
 -- a table that is nowhere is unknown, not empty: what refers to it does not dangle
 select
-    table_name,
-    cast(origin as varchar) as origin
+    origins.table_name,
+    cast(origins.origin as varchar) as origin
 from (
     values
     {%- for table in contract_tables() %}

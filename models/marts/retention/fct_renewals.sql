@@ -30,7 +30,10 @@ observed as (
         end as outcome
     from renewals
     inner join reporting_window on renewals.due_on <= reporting_window.as_of
-    left join subscriptions on renewals.subscription_id = subscriptions.subscription_id
+    left join subscriptions
+        on
+            renewals.subscription_id = subscriptions.subscription_id
+            and subscriptions.started_on <= reporting_window.as_of
 )
 
 select

@@ -36,7 +36,8 @@ observed as (
         deals.created_on,
         deals.closed_at,
         deals.closed_on,
-        deals.status <> 'open' and deals.closed_on <= reporting_window.as_of as is_closed
+        deals.status <> 'open'
+        and deals.closed_on <= reporting_window.as_of as is_closed
     from deals
     inner join reporting_window on deals.created_on <= reporting_window.as_of
 )
@@ -58,8 +59,7 @@ select
     case
         when
             observed.is_closed
-            and observed.status = 'won'
-            and observed.deal_type = 'new_business'
+            and observed.status = 'won' and observed.deal_type = 'new_business'
             and not coalesce({{ precedes(
                 'observed.closed_at', 'observed.closed_on',
                 'leads.created_at', 'leads.created_on'
