@@ -7,46 +7,82 @@
 {% endmacro %}
 
 {% macro duckdb__list_files(directory) %}
-    {% set paths = [] %}
-    {% for row in run_query(
-        "select file from glob(" ~ sql_text(literal_path(directory) ~ "/*")
-        ~ ") order by file"
-    ) %}
-        {% do paths.append(row['file']) %}
-    {% endfor %}
-    {{ return(paths) }}
+    {{ return(glob(literal_path(directory) ~ '/*')) }}
 {% endmacro %}
 
 
-{# A CSV or Parquet file as a table expression. CSV is RFC 4180 and all text: nothing is
-   guessed. #}
-{% macro file_relation(path, ending) %}
-    {{ return(adapter.dispatch('file_relation', 'crm_metrics')(path, ending)) }}
+{# The paths of the directories in a directory, each with a slash at its end. #}
+{% macro list_directories(directory) %}
+    {{ return(adapter.dispatch('list_directories', 'crm_metrics')(directory)) }}
 {% endmacro %}
 
-{% macro duckdb__file_relation(path, ending) %}
-    {% set file = sql_text(literal_path(path)) %}
-    {% if ending == 'parquet' %}
-        {{ return('read_parquet(' ~ file ~ ')') }}
-    {% endif %}
-    {{ return(
-        'read_csv(' ~ file ~ ", header = true, all_varchar = true, delim = ',', "
-        ~ "quote = '\"', escape = '\"', comment = '', skip = 0, strict_mode = true)"
-    ) }}
+{% macro duckdb__list_directories(directory) %}
+    {{ return(glob(literal_path(directory) ~ '/*/')) }}
 {% endmacro %}
 
 
-{# The columns of a table expression: {lower-case name: name}. #}
-{% macro column_names(relation) %}
-    {{ return(adapter.dispatch('column_names', 'crm_metrics')(relation)) }}
+{% macro glob(pattern) %}
+    {{ return(texts_of(
+        'select file from glob(' ~ sql_text(pattern) ~ ') order by file'
+    )) }}
 {% endmacro %}
 
-{% macro duckdb__column_names(relation) %}
-    {% set columns = {} %}
+
+{# A Parquet file as a table expression. #}
+{% macro parquet_relation(path) %}
+    {{ return(adapter.dispatch('parquet_relation', 'crm_metrics')(path)) }}
+{% endmacro %}
+
+{% macro duckdb__parquet_relation(path) %}
+    {{ return('read_parquet(' ~ sql_text(literal_path(path)) ~ ')') }}
+{% endmacro %}
+
+
+{# The columns of a table expression: [{name, type}]. #}
+{% macro relation_columns(relation) %}
+    {{ return(adapter.dispatch('relation_columns', 'crm_metrics')(relation)) }}
+{% endmacro %}
+
+{% macro duckdb__relation_columns(relation) %}
+    {% set columns = [] %}
     {% for row in run_query('describe select * from ' ~ relation) %}
-        {% do columns.update({row['column_name'] | lower: row['column_name']}) %}
+        {% do columns.append({
+            'name': row['column_name'], 'type': row['column_type']
+        }) %}
     {% endfor %}
     {{ return(columns) }}
+{% endmacro %}
+
+
+{# The tables and views of a schema: {lower-case name: name}. #}
+{% macro relations_of_schema(database, schema) %}
+    {{ return(adapter.dispatch('relations_of_schema', 'crm_metrics')(
+        database, schema
+    )) }}
+{% endmacro %}
+
+{% macro duckdb__relations_of_schema(database, schema) %}
+    {% set found = {} %}
+    {% for name in texts_of(
+        "select table_name from information_schema.tables where table_catalog = "
+        ~ sql_text(database) ~ " and table_schema = " ~ sql_text(schema)
+    ) %}
+        {% do found.update({name | lower: name}) %}
+    {% endfor %}
+    {{ return(found) }}
+{% endmacro %}
+
+
+{# The texts of a query's one column, as they are: marked on the way, so that none is
+   taken for a number or a date. #}
+{% macro texts_of(query) %}
+    {% set texts = [] %}
+    {% for row in run_query(
+        "select '=' || marked.cell as cell from (" ~ query ~ ") as marked(cell)"
+    ) %}
+        {% do texts.append(none if row['cell'] is none else row['cell'][1:]) %}
+    {% endfor %}
+    {{ return(texts) }}
 {% endmacro %}
 
 

@@ -1,6 +1,6 @@
 {# Checks where the contract's tables come from, before any model runs, for those that
-   this run lands: setting crm_tables, and a warning of files that are ignored and of
-   tables that are nowhere. #}
+   this run lands: setting crm_tables, and that there is a table at all. Warns of files
+   that are ignored, of tables that are nowhere, of columns that look misspelt. #}
 {% macro check_inputs() %}
     {% set tables = [] %}
     {% for table in (contract_tables() if execute else []) %}
@@ -10,67 +10,118 @@
     {% endfor %}
     {% if tables %}
         {% do check_crm_tables() %}
+        {% do check_that_there_is_data() %}
         {% do warn_of_ignored_files() %}
         {% do warn_of_missing(tables) %}
+        {% do warn_of_misspelt(tables) %}
     {% endif %}
 {% endmacro %}
 
 
-{# Setting crm_tables may name tables and columns of the contract only. #}
-{% macro check_crm_tables() %}
-    {% for table, given in setting('crm_tables').items() %}
-        {% if table not in contract_tables() %}
-            {{ exceptions.raise_compiler_error(
-                "Setting crm_tables: there is no table " ~ table ~ ". Tables: "
-                ~ contract_tables() | join(', ') ~ "."
-            ) }}
-        {% elif given is not mapping or given.get('columns', {}) is not mapping
-            or given | reject('in', ['relation', 'columns']) | list %}
-            {{ exceptions.raise_compiler_error(
-                "Setting crm_tables: " ~ table ~ " may have relation, a name, and "
-                ~ "columns, a mapping such as {deal_id: id}; it has " ~ given | tojson
-                ~ "."
-            ) }}
-        {% endif %}
-        {% set columns = contract_columns(table) %}
-        {% for column in given.get('columns', {}) if column not in columns %}
-            {{ exceptions.raise_compiler_error(
-                "Setting crm_tables: table " ~ table ~ " has no column " ~ column
-                ~ ". Columns: " ~ columns | join(', ') ~ "."
-            ) }}
-        {% endfor %}
+{# Stops where no table of the contract is anywhere, unless setting allow_empty. #}
+{% macro check_that_there_is_data() %}
+    {% set found = [] %}
+    {% for table in contract_tables() if origin_of(table) %}
+        {% do found.append(table) %}
     {% endfor %}
+    {% if not found and not setting('allow_empty') %}
+        {{ exceptions.raise_compiler_error(
+            "There is no table of the contract in " ~ place_of_data() ~ ": nothing to "
+            ~ "build. " ~ what_is_there() ~ " Tables: " ~ contract_tables() | join(', ')
+            ~ ". To build an empty file all the same, set allow_empty to true."
+        ) }}
+    {% endif %}
 {% endmacro %}
 
 
-{# Warns of each file of crm_data that is called like no table. #}
+{# Where the tables were looked for. #}
+{% macro place_of_data() %}
+    {{ return(
+        'the database' if reads_database() else 'directory ' ~ data_directory()
+    ) }}
+{% endmacro %}
+
+
+{# What the place holds instead, and what to do about it. #}
+{% macro what_is_there() %}
+    {% if reads_database() %}
+        {{ return("Setting crm_tables may name a table's relation.") }}
+    {% endif %}
+    {% set names = [] %}
+    {% for path in list_files(data_directory()) %}
+        {% do names.append(file_name(path)) %}
+    {% endfor %}
+    {% if names %}
+        {{ return(
+            "It holds " ~ names[:10] | join(', ')
+            ~ (' and others' if names | length > 10 else '')
+            ~ ". Name each file after its table, such as deals.csv."
+        ) }}
+    {% endif %}
+    {{ return("It holds no file, or is not there, or may not be read.") }}
+{% endmacro %}
+
+
+{# Warns of files that are called like no table, and of what else is called like one. #}
 {% macro warn_of_ignored_files() %}
-    {% for file in ([] if reads_database() else data_files())
-        if file.table not in contract_tables() %}
-        {% do exceptions.warn(
-            file.path ~ " is ignored: no table of the contract has that name. Tables: "
-            ~ contract_tables() | join(', ') ~ "."
-        ) %}
+    {% if reads_database() %}
+        {{ return('') }}
+    {% endif %}
+    {% set read = [] %}
+    {% for file in data_files() %}
+        {% do read.append(file.path) %}
+        {% if file.table not in contract_tables() %}
+            {% do exceptions.warn(
+                file.path ~ " is ignored: no table of the contract has that name. "
+                ~ "Tables: " ~ contract_tables() | join(', ') ~ "."
+            ) %}
+        {% endif %}
+    {% endfor %}
+    {% for path in list_files(data_directory()) + list_directories(data_directory())
+        if path not in read %}
+        {% if file_name(path).split('.')[0] | lower in contract_tables() %}
+            {% do exceptions.warn(
+                path ~ " is not read: a table is a CSV file, with ending .csv or "
+                ~ ".csv.gz, or a Parquet file, with ending .parquet."
+            ) %}
+        {% endif %}
     {% endfor %}
 {% endmacro %}
 
 
 {# Warns of tables that have no origin, in one warning. #}
 {% macro warn_of_missing(tables) %}
-    {% set directory = setting('crm_data').rstrip('/') %}
-    {% set place = 'the database' if reads_database() else directory %}
     {% set missing = [] %}
     {% for table in tables if not origin_of(table) %}
         {% do missing.append(table) %}
     {% endfor %}
-    {% if missing | length == tables | length %}
+    {% if missing %}
         {% do exceptions.warn(
-            "No table of the contract in " ~ place ~ ": every table is empty."
-        ) %}
-    {% elif missing %}
-        {% do exceptions.warn(
-            "Nothing in " ~ place ~ " for " ~ missing | join(', ')
+            "Nothing in " ~ place_of_data() ~ " for " ~ missing | join(', ')
             ~ ": these tables are empty."
         ) %}
     {% endif %}
+{% endmacro %}
+
+
+{# Asks about columns that the contract lacks where it has one within one edit of their
+   name which the table lacks. #}
+{% macro warn_of_misspelt(tables) %}
+    {% for table in tables %}
+        {% set origin = origin_of(table) %}
+        {% set present = origin_columns(origin) %}
+        {% set renames = table_setting(table, 'columns', {}) %}
+        {% set wanted = [] %}
+        {% for column in (contract_columns(table) if present else [])
+            if column not in present and column not in renames %}
+            {% do wanted.append(column) %}
+        {% endfor %}
+        {% for found in (similar_names(present, wanted) if wanted else []) %}
+            {% do exceptions.warn(
+                origin.label ~ ": is column " ~ found.name ~ " meant for "
+                ~ found.column ~ ", which it lacks? If so, rename it, or name it in "
+                ~ "setting crm_tables."
+            ) %}
+        {% endfor %}
+    {% endfor %}
 {% endmacro %}

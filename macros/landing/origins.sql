@@ -1,4 +1,5 @@
-{# Where a contract table's rows are: {label, relation}, none if nowhere. #}
+{# Where a contract table's rows are: {label, file} or {label, relation}; none if
+   nowhere. `file` is what macros/adapters/csv.sql reads. #}
 {% macro origin_of(table) %}
     {% if reads_database() %}
         {{ return(relation_of(table)) }}
@@ -15,6 +16,12 @@
 {% endmacro %}
 
 
+{# What setting crm_tables says of a contract table. #}
+{% macro table_setting(table, name, default=none) %}
+    {{ return((setting('crm_tables').get(table) or {}).get(name, default)) }}
+{% endmacro %}
+
+
 {# A contract table's file in directory crm_data. Raises an error where it has two. #}
 {% macro file_of(table) %}
     {% set found = [] %}
@@ -26,29 +33,48 @@
             found[0].path ~ " and " ~ found[1].path ~ ": table " ~ table
             ~ " may come from one file only. Remove one of them."
         ) }}
-    {% elif found %}
+    {% elif not found %}
+        {{ return(none) }}
+    {% elif found[0].ending == 'parquet' %}
         {{ return({
-            'label': found[0].path,
-            'relation': file_relation(found[0].path, found[0].ending)
+            'label': found[0].path, 'relation': parquet_relation(found[0].path)
         }) }}
     {% endif %}
-    {{ return(none) }}
+    {% set delimiter = table_setting(table, 'delimiter', ',') %}
+    {{ return({'label': found[0].path, 'file': {
+        'path': found[0].path,
+        'is_zipped': found[0].ending == 'csv.gz',
+        'delimiter': '\t' if delimiter == 'tab' else delimiter,
+        'encoding': table_setting(table, 'encoding', 'utf-8'),
+    }}) }}
 {% endmacro %}
 
 
 {# The CSV and Parquet files of directory crm_data: [{path, table, ending}]. #}
 {% macro data_files() %}
     {% set files = [] %}
-    {% for path in list_files(setting('crm_data').rstrip('/')) %}
-        {% set name = path.replace('\\', '/').split('/')[-1] %}
-        {% set table, _, ending = name.rpartition('.') %}
-        {% if ending | lower in ['csv', 'parquet'] %}
-            {% do files.append(
-                {'path': path, 'table': table, 'ending': ending | lower}
-            ) %}
-        {% endif %}
+    {% for path in list_files(data_directory()) %}
+        {% set name = file_name(path) | lower %}
+        {% for ending in ['csv', 'csv.gz', 'parquet'] if name.endswith('.' ~ ending) %}
+            {% do files.append({
+                'path': path,
+                'table': name.removesuffix('.' ~ ending),
+                'ending': ending
+            }) %}
+        {% endfor %}
     {% endfor %}
     {{ return(files) }}
+{% endmacro %}
+
+
+{% macro data_directory() %}
+    {{ return(setting('crm_data').rstrip('/')) }}
+{% endmacro %}
+
+
+{# The last part of a path. #}
+{% macro file_name(path) %}
+    {{ return(path.rstrip('/').split('/')[-1]) }}
 {% endmacro %}
 
 
@@ -58,14 +84,8 @@
 {% macro relation_of(table) %}
     {% set database = setting('crm_database') or target.database %}
     {% set schema = setting('crm_schema') or 'main' %}
-    {% set there = {} %}
-    {% for row in run_query(
-        "select table_name from information_schema.tables where table_catalog = "
-        ~ sql_text(database) ~ " and table_schema = " ~ sql_text(schema)
-    ) %}
-        {% do there.update({row['table_name'] | lower: row['table_name']}) %}
-    {% endfor %}
-    {% set given = setting('crm_tables').get(table, {}).get('relation') %}
+    {% set there = relations_of_schema(database, schema) %}
+    {% set given = table_setting(table, 'relation') %}
     {% set name = there.get((given or table) | lower) %}
     {% if not there %}
         {{ exceptions.raise_compiler_error(

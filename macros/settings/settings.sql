@@ -8,6 +8,7 @@
         'crm_database': {'rule': 'text', 'optional': true},
         'crm_schema': {'rule': 'text', 'optional': true},
         'crm_tables': {'rule': 'mapping', 'example': renames},
+        'allow_empty': {'rule': 'choice', 'choices': [false, true]},
         'as_of': {'rule': 'date', 'optional': true},
         'first_event_on': {'rule': 'date', 'optional': true},
         'time_zone': {'rule': 'time_zone'},
