@@ -15,6 +15,12 @@ CUSTOMERS = [
     ({"customer_id": "44", "segment": "(none)", "region": "'; drop table x; --"}, None),
     ({"customer_id": "45", "segment": "", "region": " \t "}, None),
     ({"customer_id": " 46\r\n", "segment": "A × B", "owner_id": "r'1"}, None),
+    # which pair is which cannot be seen where they are simply joined
+    ({"customer_id": "49", "segment": "A × B", "region": "C"}, None),
+    ({"customer_id": "50", "segment": "A", "region": "B × C"}, None),
+    # what stands for a missing value, and for spend that found no customer
+    ({"customer_id": "51", "segment": "((none))", "region": "(unallocated)"}, None),
+    ({"customer_id": "52", "segment": "(unallocated)", "region": "(None)"}, None),
     ({"customer_id": "00042"}, "duplicate customer_id: the first row stays"),
     ({"customer_id": ""}, "customer_id is missing"),
     ({"customer_id": "(none)"}, "customer_id (none) means that there is none"),
@@ -148,7 +154,14 @@ STAGE_HISTORY = [
 REPS = [
     ({"rep_id": "r'1", "rep_name": "Zoë 'Z' O’Hara", "team": "Team, A"}, None),
     ({"rep_id": "(none)"}, "rep_id (none) means that there is none"),
+    (
+        {"rep_id": "(unallocated)"},
+        "rep_id (unallocated) means spend that found no customer",
+    ),
 ]
+
+# nobody was acquired in February
+SPEND = [({"spend_id": "s1", "spent_on": "2024-02-01"}, None)]
 
 # table: what its rows have where they say nothing else, and its rows
 ODD_ROWS = {
@@ -210,7 +223,13 @@ ODD_ROWS = {
     ),
     "deal_stage_history": ({"exited_at": ""}, STAGE_HISTORY),
     "reps": ({}, REPS),
+    "spend": (
+        {"purpose": "acquisition", "category": "wages", "channel": "", "amount": "7"},
+        SPEND,
+    ),
 }
+
+SETTINGS = {"metric_slices": [["segment", "region"], ["team", "owner"]]}
 
 
 # columns that the contract of customers does not have, all of them with odd names
