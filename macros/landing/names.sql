@@ -19,6 +19,9 @@
 {# What an unknown column is called in landing: its name, or where that is taken
    source_<name>, again and again until no other column has it. #}
 {% macro free_name(name, taken, present) %}
+    {% if name | lower not in taken %}
+        {{ return(name) }}
+    {% endif %}
     {% set free = namespace(name=name) %}
     {% for attempt in range(100) %}
         {% if free.name | lower in taken

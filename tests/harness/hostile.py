@@ -30,6 +30,7 @@ NAMES = [
     ),
     *('"' * 10_000, "'" * 10_000, "{" * 10_000, ";\n" * 10_000),
 ]
+MANY = [f"{name}{number}" for number in range(330) for name in NAMES[:-4]]
 CELLS = [*NAMES[:9], "(none)", "all", "NULL", "2052-01-01", "9e19", "true", "a × b"]
 SECRET = "the-words-of-another-file"
 IDENTIFIER = re.compile(r"\b[a-z_][a-z0-9_]*\b")
@@ -95,7 +96,7 @@ def with_hostile_text(table: str, rows: list[dict], trap: Trap) -> list[dict]:
 def write_csv(path: Path, rows: list[dict]) -> None:
     """Rows as CSV, whatever their names and cells hold."""
     with open(path, "w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
+        writer = csv.writer(file, lineterminator="\n")
         writer.writerow(rows[0])
         writer.writerows(row.values() for row in rows)
 

@@ -3,7 +3,7 @@
 import pytest
 from builds import good_build, run_build_once
 from figures import read_figures
-from hostile import NAMES, Trap, identifiers, widened, write_csv, write_parquet
+from hostile import MANY, NAMES, Trap, identifiers, widened, write_csv, write_parquet
 from quality_rows import SETTINGS, TABLES, rows_of
 
 DIRECTORY = "{{ 7*7 }}/$x/back\\slash/it's; --/two\nlines/[a]*?"
@@ -22,7 +22,8 @@ def hostile(quality, shared, trap):
     folder = shared / "hostile_names" / DIRECTORY
     folder.mkdir(parents=True)
     for table in TABLES:
-        rows = widened(table, rows_of(table), names, trap)
+        more = map(trap.set_in, MANY) if table == "reps" else []
+        rows = widened(table, rows_of(table), [*names, *more], trap)
         if table in IN_PARQUET:
             write_parquet(folder / f"{table}.parquet", rows)
         else:
@@ -33,6 +34,7 @@ def hostile(quality, shared, trap):
 
 def test_the_names_are_many(quality):
     assert len(identifiers(quality)) > 500
+    assert len(MANY) > 10_000
     assert {"landed", "typed", "_source_row", "raw_row", "is_valid", "defects"} <= {
         *identifiers(quality)
     }
