@@ -11,7 +11,7 @@ import pytest
 import yaml
 from builds import ROOT, Build, run
 
-from scripts.check.codes import CODES
+from scripts.check.codes import CODES, SAID_OUTRIGHT, USUAL
 from scripts.check.contract import contract
 from scripts.check.dates import date_suggestions
 from scripts.check.names import NOUNS, SYNONYMS, TABLE_NAMES, rename_suggestions
@@ -187,6 +187,8 @@ def test_codes_are_those_of_staging():
             table = model.stem.removeprefix("stg_")
             written[table, column] = tuple(re.findall(r"'(\w+)'", codes))
     assert written == CODES
+    for known in (SAID_OUTRIGHT, USUAL):
+        assert all(set(codes) <= set(CODES[key]) for key, codes in known.items())
 
 
 def looked_at(folder, crm_tables: dict | None = None, **files: str | bytes):
