@@ -173,8 +173,17 @@ def named_alike(table: str, column: str, headers: list[str]) -> list[Suggestion]
     for name, certainty in ranked:
         found = [header for header in headers if name in bare_names(table, header)]
         if found:
-            return choice(column, found, certainty, "the usual name of it in CRMs")
+            return choice(column, found, certainty, reason_for(column, certainty))
     return []
+
+
+def reason_for(column: str, certainty: str) -> str:
+    """Why a header of another name is taken for a column, and what to look out for."""
+    if certainty == SURE:
+        return "the usual name of it in CRMs"
+    if column.endswith("_id"):
+        return "the nearest there is; if it is a name: those who share one are one"
+    return "the nearest there is: does it mean the same?"
 
 
 def bare_names(table: str, header: str) -> set[str]:
@@ -204,8 +213,6 @@ def choice(
     if len(headers) > 1:
         others = " or ".join(map(shortened, headers))
         certainty, reason = OPEN, f"{others}?"
-    elif certainty == GUESS and column.endswith("_id"):
-        reason = "the nearest there is; if it is a name: those who share one are one"
     key = ("columns", column)
     return [Suggestion(key, header, reason, certainty) for header in headers]
 
