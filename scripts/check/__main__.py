@@ -17,7 +17,10 @@ from scripts.options import parser_of
 from scripts.origins import complaint_about_origins
 from scripts.settings_given import in_effect, read_settings
 
-ORIGINS = ("crm_data", "crm_database", "crm_schema", "crm_tables")
+ORIGINS = (
+    *("crm_data", "crm_database", "crm_schema", "crm_tables"),
+    "allowed_directories",
+)
 
 
 def main() -> int:

@@ -146,8 +146,10 @@ def see_database(settings: dict, given: dict) -> Seen:
     seen = Seen(f"{database or 'the database'}, schema {schema}")
     if not path.is_file() or path.stem != database:
         return seen  # the build says what is wrong
+    allowed = settings.get("allowed_directories")
+    directories = allowed if isinstance(allowed, list) else []
     try:
-        rows = attached(path, schema)
+        rows = attached(path, schema, [str(directory) for directory in directories])
     except duckdb.Error as error:
         seen.stops.append(f"CRM_ATTACH={path}: {shortened(str(error), 200)}")
         return seen

@@ -80,10 +80,12 @@ class Attached:
         return TypedSource(self.connection, parts)
 
 
-def attached(path: Path, schema: str) -> Attached:
-    """A DuckDB file, attached as a build attaches it; it reads no file beside it."""
+def attached(path: Path, schema: str, directories: list[str]) -> Attached:
+    """A DuckDB file, attached as a build attaches it: its views read these alone."""
     connection = duckdb.connect()
     connection.execute(f"attach {text(str(path))} as {quoted(path.stem)} (read_only)")
+    allowed = ", ".join(text(directory) for directory in directories)
+    connection.execute(f"set allowed_directories = [{allowed}]")
     connection.execute("set enable_external_access = false")
     return Attached(connection, path.stem, schema)
 
