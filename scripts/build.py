@@ -14,10 +14,11 @@ from pathlib import Path
 import duckdb
 
 from scripts import guards, signals
+from scripts.build_info import note_warnings
 from scripts.dbt_log import DbtLog
 from scripts.dbt_run import find_dbt, run_dbt
 from scripts.intake import print_intake
-from scripts.messages import count_of
+from scripts.messages import count_of, plain
 from scripts.options import parse_options
 from scripts.origins import complaint_about_origins
 from scripts.places import LOG
@@ -38,6 +39,8 @@ def main() -> int:
     except BrokenPipeError:  # whoever read along has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except duckdb.Error as error:
+        sys.exit(f"{plain(str(error))}\nNothing was published to {options.db}.")
     except OSError as error:
         reason = f"{error.filename or options.db}: {error.strerror}"
         if error.errno == errno.ENOSPC:
@@ -50,21 +53,18 @@ def make_build(options: argparse.Namespace) -> int:
     started = time.monotonic()
     dbt = find_dbt(options.dbt)
     settings = read_settings(options)
-    published = Path(options.db).resolve()
+    published = Path(os.path.realpath(options.db))
     refuse(complaint_about(published, options.replace))
     refuse(complaint_about_origins(options, settings, published))
     log = None if options.verbose else DbtLog(explained=guards.NAMES)
     with workplace_for(published) as (built, locks):
         succeeded = run_dbt(dbt, built, settings, log, locks) == 0
-        if succeeded and not built.exists():
-            sys.exit(f"{' '.join(dbt)} built nothing: is it dbt?")
-        if succeeded:
-            print_summary(built)
-            refuse(complaint_about(published, options.replace))
-            signals.ignore()
-            put_in_place(built, published)
-        else:
+        if not succeeded:
             explain(built)
+        elif not built.exists():
+            sys.exit(f"{' '.join(dbt)} built nothing: is it dbt?")
+        else:
+            publish(built, published, options, log)
     facts = f"{time.monotonic() - started:.1f} s"
     if log:
         repeat(log.warnings)
@@ -75,6 +75,18 @@ def make_build(options: argparse.Namespace) -> int:
     print(f"Nothing was published to {options.db} ({facts}).")
     print(f"All that dbt said: {LOG}")
     return 1
+
+
+def publish(
+    built: Path, published: Path, options: argparse.Namespace, log: DbtLog | None
+) -> None:
+    """Swaps a built file in, unless something has come into its way meanwhile."""
+    if log:
+        note_warnings(built, log.warnings)
+    print_summary(built)
+    refuse(complaint_about(published, options.replace))
+    signals.ignore()
+    put_in_place(built, published)
 
 
 def refuse(complaint: str | None) -> None:

@@ -19,6 +19,7 @@ def documented_queries():
 
 @pytest.mark.parametrize(("sql", "table"), list(documented_queries()))
 def test_query_gives_the_table_printed_below_it(demo, sql, table):
+    assert sql.rstrip().endswith(";")
     rows = demo.query(sql)
     if table is not None:
         assert_printed(table, rows)

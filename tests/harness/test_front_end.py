@@ -31,7 +31,7 @@ import pathlib, signal, subprocess, time
 for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
     signal.signal(number, signal.SIG_IGN)
 pathlib.Path(os.environ["CRM_DB"]).touch()
-child = subprocess.Popen(["sleep", "60"])
+child = subprocess.Popen(["sleep", "300"])
 pathlib.Path(os.environ["PID_FILE"]).write_text(f"{os.getpid()} {child.pid}")
 time.sleep(60)
 """
