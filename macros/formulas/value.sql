@@ -41,9 +41,9 @@
 {%- endmacro %}
 
 
-{# Margin as a share of revenue: (revenue - cost) / revenue (D4): a fraction. #}
-{% macro profit_margin(revenue, cost) -%}
-    {{ ratio(gross_margin(revenue, cost), revenue) }}
+{# Gross margin as a share of revenue: (revenue - cost) / revenue (D4): a fraction. #}
+{% macro profit_margin(gross_margin, revenue) -%}
+    {{ ratio(gross_margin, revenue) }}
 {%- endmacro %}
 
 

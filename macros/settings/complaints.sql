@@ -60,7 +60,9 @@
 {# The same of what only the engine knows: asked once, before the first model. #}
 {% macro complaint_of_engine(value, spec) %}
     {% if spec.rule == 'date' and not date_exists(value | string) %}
-        {{ return("Valid values: a date that exists, written YYYY-MM-DD.") }}
+        {{ return(
+            "Valid values: a date of 1900 to 2199 that exists, written YYYY-MM-DD."
+        ) }}
     {% elif spec.rule == 'time_zone' and not time_zone_exists(value | string) %}
         {{ return(
             "Valid values: time zone names of the IANA database, such as UTC, "
@@ -70,11 +72,12 @@
 {% endmacro %}
 
 
+{# Whether a text is a date of the years that cells may have. #}
 {% macro date_exists(text) %}
     {% set date = sql_text(text) %}
     {% set found = run_query(
         "select count(*) where cast(try_cast(" ~ date ~ " as date) as varchar) = "
-        ~ date
+        ~ date ~ " and " ~ is_plain_date(date)
     ) %}
     {{ return(text | length == 10 and found.rows[0][0] > 0) }}
 {% endmacro %}

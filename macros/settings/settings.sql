@@ -8,6 +8,9 @@
         'crm_database': {'default': none, 'rule': 'text', 'optional': true},
         'crm_schema': {'default': none, 'rule': 'text', 'optional': true},
         'crm_tables': {'default': {}, 'rule': 'mapping', 'example': renames},
+        'allowed_directories': {
+            'default': [], 'rule': 'text_list', 'example': '[/data/exports]'
+        },
         'allow_empty': {
             'default': false, 'rule': 'choice', 'choices': [false, true]
         },
@@ -61,7 +64,7 @@
             "Setting " ~ name ~ " has no rule: add it to setting_rules()."
         ) }}
     {% endif %}
-    {% set value = var(name) %}
+    {% set value = given_value(name) %}
     {% if value is none and spec.optional %}
         {{ return(none) }}
     {% endif %}
@@ -70,11 +73,23 @@
 {% endmacro %}
 
 
+{# The value as it was given. var() would render a text with braces as Jinja, and so
+   show or run what it names; the command line has it as it was written. #}
+{% macro given_value(name) %}
+    {% set written = (invocation_args_dict.get('vars') or {}).get(name) %}
+    {% if written is string and ('{' in written or '}' in written) %}
+        {{ return(written) }}
+    {% endif %}
+    {{ return(var(name)) }}
+{% endmacro %}
+
+
 {# Raises an error where there is advice about what a setting's value might be. #}
 {% macro refuse_setting(name, value, advice) %}
     {% if advice | trim %}
+        {% set shown = '"' ~ value ~ '"' if value is string else value | tojson %}
         {{ exceptions.raise_compiler_error(
-            "Setting " ~ name ~ ": " ~ value | tojson ~ " is not valid. " ~ advice
+            "Setting " ~ name ~ ": " ~ shown ~ " is not valid. " ~ advice
         ) }}
     {% endif %}
 {% endmacro %}

@@ -10,9 +10,26 @@
     case {{ grouping_number(dimensions) }}
         {%- for members in slices(dimensions) %}
         when {{ rolled_up(dimensions, members) }}
-            then {{ members | join(" || ' × ' || ") or "'all'" }}
+            then {{ slice_value(members) }}
         {%- endfor %}
     end as dimension_value
+{%- endmacro %}
+
+
+{# The value of a slice: all, that of its dimension, those of its members. #}
+{% macro slice_value(members) %}
+    {% set values = [] %}
+    {% for member in members %}
+        {% do values.append(as_member(member) if members | length > 1 else member) %}
+    {% endfor %}
+    {{ return(values | join(" || ' × ' || ") or "'all'") }}
+{% endmacro %}
+
+
+{# A value as a member of a combination: each × in it doubled, so that a single one parts
+   members and the value can be taken apart. #}
+{% macro as_member(value) -%}
+    replace({{ value }}, '×', '××')
 {%- endmacro %}
 
 

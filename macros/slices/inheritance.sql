@@ -1,6 +1,45 @@
-{# A dimension's value, `(none)` where it is missing. #}
+{# A dimension's value or an id, `(none)` where it is missing. #}
 {% macro or_none(expression) -%}
     coalesce({{ expression }}, '(none)')
+{%- endmacro %}
+
+
+{# A text of the data as a dimension's value, `(none)` where it is missing. #}
+{% macro text_or_none(expression) -%}
+    {{ or_none(own_text(expression)) }}
+{%- endmacro %}
+
+
+{# A text of the data as one that stands for itself: `(none)` and `(unallocated)`, in
+   however many parentheses, get one pair more. #}
+{% macro own_text(expression) -%}
+    case
+        when {{ expression }} not like '(%)' then {{ expression }}
+        when
+            replace(replace({{ expression }}, '(', ''), ')', '')
+            in ('none', 'unallocated')
+            then '(' || {{ expression }} || ')'
+        else {{ expression }}
+    end
+{%- endmacro %}
+
+
+{# An id as a dimension's value: the key of the row that it names; where this build finds
+   no table of such rows, the id itself. #}
+{% macro id_or_none(key, id, table) -%}
+    coalesce(
+        {{ key }},
+        case when {{ has_no_source(table) }} then {{ own_text(id) | indent(8) }} end,
+        '(none)'
+    )
+{%- endmacro %}
+
+
+{% macro has_no_source(table) -%}
+    (
+        select count(*) from {{ ref('origins') }}
+        where table_name = '{{ table }}' and origin is null
+    ) > 0
 {%- endmacro %}
 
 

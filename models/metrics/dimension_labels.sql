@@ -30,16 +30,12 @@ labels as (
     from campaigns
 ),
 
--- a value that itself holds a separator cannot be taken apart: it has no label
 combinations as (
     select distinct
         dimension,
         dimension_value
     from metric_rows
-    where
-        dimension like '% × %'
-        and length(dimension) - length(replace(dimension, ' × ', ''))
-        = length(dimension_value) - length(replace(dimension_value, ' × ', ''))
+    where dimension like '% × %'
 ),
 
 positions (position) as (
@@ -66,7 +62,7 @@ select
     members.dimension,
     members.dimension_value,
     {{ join_rows(
-        'coalesce(labels.dimension_label, members.member_value)',
+        'coalesce(' ~ as_member('labels.dimension_label') ~ ', members.member_value)',
         ' × ',
         'members.position',
     ) }} as dimension_label
@@ -74,5 +70,5 @@ from members
 left join labels
     on
         members.member = labels.dimension
-        and members.member_value = labels.dimension_value
+        and members.member_value = {{ as_member('labels.dimension_value') }}
 group by members.dimension, members.dimension_value

@@ -28,6 +28,8 @@ select
     count(*) as row_count,
     min(referring.source_key) as first_source_key
 from {{ ref('stg_' ~ table) }} as referring
+inner join {{ ref('origins') }} as origins
+    on origins.table_name = '{{ target_table }}' and origins.origin is not null
 left join {{ ref('stg_' ~ target_table) }} as target
     on target.is_valid and referring.{{ column }} = target.{{ target_key }}
 where

@@ -46,7 +46,7 @@ with notices (source_table, notice, source_key) as (
     from {{ ref('fct_spend') }} as spend
     left join {{ ref('spend_bearers') }} as bearers
         using (purpose, spent_month, pool, pool_value)
-    where spend.is_counted and bearers.bearer_count is null
+    where spend.is_counted and bearers.customers is null
     {%- for table, started_on in [
         ('customers', 'became_customer_on'), ('leads', 'created_on'),
         ('deals', 'created_on'), ('deal_stage_history', 'entered_on'),

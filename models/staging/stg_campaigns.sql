@@ -33,6 +33,8 @@ checked as (
                 when campaign_id is null then 'campaign_id is missing'
                 when campaign_id = '(none)'
                     then 'campaign_id (none) means that there is none'
+                when campaign_id = '(unallocated)'
+                    then 'campaign_id (unallocated) means spend that found no customer'
             end,
             {{ is_no_date('started_on') }},
             {{ is_no_date('ended_on') }},

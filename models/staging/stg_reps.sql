@@ -21,6 +21,8 @@ checked as (
             case
                 when rep_id is null then 'rep_id is missing'
                 when rep_id = '(none)' then 'rep_id (none) means that there is none'
+                when rep_id = '(unallocated)'
+                    then 'rep_id (unallocated) means spend that found no customer'
             end
         ), '') as defects
     from cells

@@ -2,6 +2,7 @@
 
 import os
 
+import odd_rows
 import pytest
 from builds import good_build, run_build_once
 from odd_rows import write_odd_csv
@@ -24,7 +25,9 @@ def demo(shared):
 @pytest.fixture(scope="session")
 def odd(shared):
     """Rows with odd cells."""
-    return good_build(run_build_once(shared / "odd", write=write_odd_csv))
+    return good_build(
+        run_build_once(shared / "odd", write=write_odd_csv, settings=odd_rows.SETTINGS)
+    )
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,12 @@ CUSTOMERS = [
     ({"customer_id": "44", "segment": "(none)", "region": "'; drop table x; --"}, None),
     ({"customer_id": "45", "segment": "", "region": " \t "}, None),
     ({"customer_id": " 46\r\n", "segment": "A × B", "owner_id": "r'1"}, None),
+    # which pair is which cannot be seen where they are simply joined
+    ({"customer_id": "49", "segment": "A × B", "region": "C"}, None),
+    ({"customer_id": "50", "segment": "A", "region": "B × C"}, None),
+    # what stands for a missing value, and for spend that found no customer
+    ({"customer_id": "51", "segment": "((none))", "region": "(unallocated)"}, None),
+    ({"customer_id": "52", "segment": "(unallocated)", "region": "(None)"}, None),
     ({"customer_id": "00042"}, "duplicate customer_id: the first row stays"),
     ({"customer_id": ""}, "customer_id is missing"),
     ({"customer_id": "(none)"}, "customer_id (none) means that there is none"),
@@ -39,6 +45,7 @@ ORDERS = [
     ({"order_id": "1", "revenue": "5e2", "cost": "0"}, None),
     ({"order_id": "2", "revenue": "9.0", "product": 'Größe, "XL"\'s'}, None),
     ({"order_id": "3", "ordered_at": "2024-03-31T23:30:00-05:00"}, None),
+    ({"order_id": "20", "ordered_at": "2024-03-31 23:30:00 America/Lima"}, None),
     ({"order_id": "4", "customer_id": "42", "ordered_at": "2024-03-31"}, None),
     ({"order_id": "5", "customer_id": "unheard of", "revenue": "0"}, None),
     ({"order_id": "6", "revenue": "1e400"}, "revenue is not a number: 1e400"),
@@ -67,6 +74,16 @@ ORDERS = [
     (
         {"order_id": "17", "ordered_at": "2024-3-5 10:00"},
         "ordered_at is not a date or time stamp of 1900 to 2199: 2024-3-5 10:00",
+    ),
+    *(
+        (
+            {"order_id": text, "ordered_at": text},
+            f"ordered_at is not a date or time stamp of 1900 to 2199: {text}",
+        )
+        for text in [
+            *("2024-01-05 (BC)", "2024-01-05 24:00:00", "2024-01-05 10:00+25"),
+            *("2024-01-05 10:00:00+09:60", "2024-01-0٥", "٢٠٢٤-٠١-٠٥"),
+        ]
     ),
     ({"order_id": "18", "revenue": "1_000"}, "revenue is not a number: 1_000"),
     # a defective row does not take the key from a later one that counts
@@ -101,6 +118,10 @@ SURVEY_RESPONSES = [
     ({"response_id": "b", "score": "0", "scale": "10.0"}, None),
     ({"response_id": "c", "score": "5", "scale": "5"}, None),
     ({"response_id": "d", "score": "9.5"}, "score is not a whole number: 9.5"),
+    (
+        {"response_id": "i", "score": "8.999999999"},
+        "score is not a whole number: 8.999999999",
+    ),
     ({"response_id": "e", "score": "11"}, "score is outside scale 10"),
     ({"response_id": "f", "score": "0", "scale": "5"}, "score is outside scale 5"),
     ({"response_id": "g", "score": "7", "scale": "7"}, "scale is not 5 or 10"),
@@ -133,7 +154,14 @@ STAGE_HISTORY = [
 REPS = [
     ({"rep_id": "r'1", "rep_name": "Zoë 'Z' O’Hara", "team": "Team, A"}, None),
     ({"rep_id": "(none)"}, "rep_id (none) means that there is none"),
+    (
+        {"rep_id": "(unallocated)"},
+        "rep_id (unallocated) means spend that found no customer",
+    ),
 ]
+
+# nobody was acquired in February
+SPEND = [({"spend_id": "s1", "spent_on": "2024-02-01"}, None)]
 
 # table: what its rows have where they say nothing else, and its rows
 ODD_ROWS = {
@@ -195,7 +223,13 @@ ODD_ROWS = {
     ),
     "deal_stage_history": ({"exited_at": ""}, STAGE_HISTORY),
     "reps": ({}, REPS),
+    "spend": (
+        {"purpose": "acquisition", "category": "wages", "channel": "", "amount": "7"},
+        SPEND,
+    ),
 }
+
+SETTINGS = {"metric_slices": [["segment", "region"], ["team", "owner"]]}
 
 
 # columns that the contract of customers does not have, all of them with odd names

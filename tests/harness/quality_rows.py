@@ -107,7 +107,7 @@ TABLES = {
     ),
     "subscriptions": (
         "subscription_id",
-        {"started_on": "2024-01-10", "ended_on": ""},
+        {"started_on": "2024-01-10", "ended_on": "", "plan": ""},
         {"ended_on": "soon"},
     ),
     "renewals": (
@@ -204,10 +204,22 @@ MORE_ROWS = {
     "renewals": {
         "renewed today": {"renewed_on": AS_OF},
         "renewed too late": {"renewed_on": "2024-07-01"},
+        "of what starts today": {
+            **{"subscription_id": "subscriptions today", "customer_id": ""},
+            **{"outcome": "lapsed"},
+        },
+        "of what starts later": {
+            **{"subscription_id": "subscriptions late", "customer_id": ""},
+            **{"outcome": "lapsed"},
+        },
     },
     "subscriptions": {
         "met": {"ended_on": "2024-02-01"},
-        "today": {"started_on": AS_OF, "customer_id": "customers today"},
+        "today": {
+            **{"started_on": AS_OF, "customer_id": "customers today"},
+            **{"plan": "basic"},
+        },
+        "late": {"started_on": "2024-07-01", "plan": "gold"},
         "again": {"started_on": "2024-03-05", "ended_on": ""},
     },
     "spend": {

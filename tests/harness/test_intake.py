@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from builds import Build, good_build, run_build_once
+from builds import ROOT, Build, dbt, good_build, run, run_build_once
 from figures import differences, read_figures
-from odd_rows import LONG_NAME, ODD_ROWS, UNKNOWN, rows_of
+from odd_rows import LONG_NAME, ODD_ROWS, SETTINGS, UNKNOWN, rows_of
 from oracle import compute, rejected
 from oracle.contract import TABLES
 from typed_files import unknown_columns, write_parquet
@@ -13,12 +13,20 @@ from typed_files import unknown_columns, write_parquet
 
 @pytest.fixture(scope="module")
 def typed(shared):
-    """The rows that count, as Parquet of real types."""
-    return good_build(run_build_once(shared / "typed", write=write_parquet))
+    """The rows that count, as Parquet of real types, built on a machine in Seoul."""
+    return good_build(
+        run_build_once(
+            shared / "typed",
+            write=write_parquet,
+            settings=SETTINGS,
+            TZ="Asia/Seoul",
+        )
+    )
 
 
 def test_figures(odd):
-    assert differences(read_figures(odd), compute(odd.workplace / "data")) == []
+    expected = compute(odd.workplace / "data", SETTINGS)
+    assert differences(read_figures(odd), expected) == []
 
 
 def test_quarantine(odd):
@@ -94,7 +102,7 @@ def test_text_arrives_as_it_was(odd):
     )
     assert dict(names) == {
         **{"00042": LONG_NAME, "42": "NULL"},
-        **dict.fromkeys(["043", "44", "45", "46"]),
+        **dict.fromkeys(["043", "44", "45", "46", "49", "50", "51", "52"]),
     }
     strangers = odd.query(
         "select customer_id, customer_name from marts.dim_customers "
@@ -108,20 +116,49 @@ def test_text_arrives_as_it_was(odd):
 
 
 def test_odd_segments(odd):
-    """`all` as a segment is no total; blank and `(none)` are one."""
+    """`all` as a segment is no total, nor is `(none)` a blank, nor `(unallocated)`."""
     segments = odd.query(
         "select dimension, dimension_value, value from metrics.metric_values "
         "where metric = 'new_customers' and grain = 'all_time' "
         "and dimension in ('all', 'segment')"
     )
     assert {(name, segment): value for name, segment, value in segments} == {
-        ("all", "all"): 6,
+        ("all", "all"): 10,
         ("segment", "all"): 1,
         ("segment", "NULL"): 1,
         ("segment", "×"): 1,
-        ("segment", "A × B"): 1,
-        ("segment", "(none)"): 2,
+        ("segment", "A × B"): 2,
+        ("segment", "A"): 1,
+        ("segment", "(none)"): 1,
+        ("segment", "((none))"): 1,
+        ("segment", "(((none)))"): 1,
+        ("segment", "((unallocated))"): 1,
     }
+
+
+def test_odd_pairs(odd):
+    """No two pairs of values read alike, and a label says the names."""
+    pairs = odd.query(
+        "select dimension_value, value from metrics.metric_values "
+        "where metric = 'new_customers' and grain = 'all_time' "
+        "and dimension = 'segment × region' and dimension_value like '%A%'"
+    )
+    assert dict(pairs) == {"A ×× B × C": 1, "A × B ×× C": 1, "A ×× B × (none)": 1}
+    labels = odd.query(
+        "select distinct dimension_label from metrics.metric_values "
+        "where dimension = 'team × owner' and dimension_value = 'Team, A × r''1'"
+    )
+    assert labels == [("Team, A × Zoë 'Z' O’Hara",)]
+
+
+def test_spend_without_a_customer(odd):
+    """It is no spend on the segment that is called so."""
+    spend = odd.query(
+        "select dimension_value, numerator, denominator from metrics.metric_values "
+        "where metric = 'cac' and grain = 'all_time' and dimension = 'segment' "
+        "and dimension_value like '%(unallocated)%' order by all"
+    )
+    assert spend == [("((unallocated))", 0, 1), ("(unallocated)", 7, 0)]
 
 
 def test_labels(odd):
@@ -178,6 +215,30 @@ def test_contract_lands_as_text(typed, table):
     )
     assert {types[column] for column in TABLES[table].types} == {"VARCHAR"}
     assert types["_source_row"] == "BIGINT"
+
+
+def test_a_profile_in_another_time_zone(typed, tmp_path):
+    """An instant of a Parquet file lands as its text in UTC, whatever the session's."""
+    profile = (ROOT / "profiles" / "profiles.yml").read_text()
+    profile += "      settings: {TimeZone: America/New_York}\n"
+    (tmp_path / "profiles.yml").write_text(profile)
+    settings = json.dumps({"crm_data": str(typed.workplace / "data")})
+    command = dbt("build", "--select", "+stg_tickets", "--vars", settings)
+    command += ["--profiles-dir", str(tmp_path), "--exclude-resource-type", "unit_test"]
+    build = Build(tmp_path, tmp_path / "crm.duckdb")
+    run(command, tmp_path, CRM_DB=str(build.database))
+    good_build(build)
+    landed = build.query(
+        "select opened_at, resolved_at from landing.tickets order by all"
+    )
+    assert landed == [
+        ("2024-02-01 12:00:00+00", "2024-02-01 00:00:00+00"),
+        ("2024-02-01 12:00:00+00", "2024-02-01 12:00:00+00"),
+        ("2024-02-01 12:00:00+00", "2024-02-01 12:00:00.000001+00"),
+    ]
+    for table in ("landing.tickets", "staging.stg_tickets"):
+        query = f"from {table} order by _source_row"
+        assert build.query(query) == typed.query(query)
 
 
 def test_typed_parquet_gives_the_same_figures(odd, typed):

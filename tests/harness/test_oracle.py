@@ -35,6 +35,11 @@ VARIANTS = {
     },
 }
 
+# whose total is a plain sum, however it was shared
+SHARED = ("cac", "retention_cost")
+# sums in every slice; of a quota that a period cuts, only a part
+SUMS_OF_PARTS = ("profit_margin", "quota_attainment", "revenue")
+
 
 def test_demo(demo):
     assert_as_the_oracle(demo, {})
@@ -47,11 +52,23 @@ def test_other_settings(name, tmp_path):
     assert_as_the_oracle(build, settings)
 
 
+def inexact_sums(found: dict, expected: dict) -> list[str]:
+    """A line for each sum of whole parts that is not right to the last digit."""
+    return [
+        f"inexact: {key}: {found[key]}, expected {expected[key]}"
+        for key in found.keys() & expected.keys()
+        if key[0] in SUMS_OF_PARTS or key[0] in SHARED and key[3] == "all"
+        for part, sum_ in zip(found[key][2:4], expected[key][2:4], strict=True)
+        if part != sum_ and sum_ == round(sum_, 4)
+    ]
+
+
 def assert_as_the_oracle(build: Build, settings: dict) -> None:
     """All rows both ways, and the rows set aside in each table."""
     expected = compute(DEMO, settings)
     assert len(expected) > 100_000
-    wrong = differences(read_figures(build), expected)
+    found = read_figures(build)
+    wrong = differences(found, expected) + inexact_sums(found, expected)
     assert not wrong, "\n".join([f"{len(wrong)} rows differ:", *wrong[:20]])
     quarantined = build.query(
         "select source_table, count(*) from quality.quarantine group by source_table"

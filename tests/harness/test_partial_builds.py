@@ -7,8 +7,8 @@ from builds import Build, dbt, good_build, run
 
 # what win_rate is made of, given both ends of the reporting window
 NEEDED = [
-    *("calendar", "customer_attributes", "deals_by_period", "dim_campaigns"),
-    *("dim_leads", "dim_reps", "fct_deals", "lead_sources", "reporting_window"),
+    *("calendar", "customer_attributes", "deals_by_period", "dim_leads"),
+    *("fct_deals", "lead_sources", "origins", "reporting_window"),
     *(
         f"{floor}_{table}"
         for table in ("campaigns", "customers", "deals", "leads", "reps")

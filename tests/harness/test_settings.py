@@ -42,12 +42,12 @@ INVALID = {
     "no such day": (
         {"as_of": "2024-02-30"},
         'as_of: "2024-02-30" is not valid. '
-        "Valid values: a date that exists, written YYYY-MM-DD.",
+        "Valid values: a date of 1900 to 2199 that exists, written YYYY-MM-DD.",
     ),
     "no such first day": (
         {"first_event_on": "2023-02-29"},
         'first_event_on: "2023-02-29" is not valid. '
-        "Valid values: a date that exists, written YYYY-MM-DD.",
+        "Valid values: a date of 1900 to 2199 that exists, written YYYY-MM-DD.",
     ),
     "one metric, no list": (
         {"extra_metrics": "average_deal_value"},

@@ -15,6 +15,17 @@ RESPONSES = [
     {"response_id": "b", "responded_at": "2024-02-05", "score": 3, "scale": 10},
 ]
 
+# dimensions of ids whose table is absent, each with a metric
+OF_ABSENT_TABLES = [
+    ("owner", "win_rate"),
+    ("owner", "quota_attainment"),
+    ("owner", "new_customers"),
+    ("owner", "new_leads"),
+    ("agent", "resolution_hours"),
+    ("campaign", "cac"),
+    ("campaign", "new_leads"),
+]
+
 UNREADABLE = {
     "binary orders.parquet": b"PAR1 this is no Parquet file PAR1",
     "a cell too many in reps.csv": b"rep_id,team\nr1,A\nr2,B,what is this\n",
@@ -93,10 +104,30 @@ def test_no_file_at_all(tmp_path):
     for table, key in (dimensions | {"campaigns": "campaign"}).items():
         found = build.query(f"select {key}_id from marts.dim_{table}")
         assert found == [("(none)",)]
-    for (table,) in build.query(
-        "select table_name from duckdb_tables() where schema_name = 'landing'"
-    ):
+    origins = build.query("from landing.origins")
+    assert {origin for _, origin in origins} == {None}
+    for table, _ in origins:
         assert build.query(f"from landing.{table}") == []
+
+
+def test_ids_stand_for_themselves(tmp_path):
+    """Where the whole table is absent; one that is there but empty has no such row."""
+    tables = ("customers", "deals", "leads", "quotas", "renewals", "spend", "tickets")
+    folder = copy_demo(tmp_path / "data", *tables)
+    (folder / "subscriptions.csv").write_text("subscription_id,customer_id,started_on")
+    build = good_build(run_build(tmp_path, data=folder))
+    figures = read_figures(build)
+    assert differences(figures, compute(folder)) == []
+    for dimension, metric in OF_ABSENT_TABLES:
+        values = {key[4] for key in figures if (key[0], key[3]) == (metric, dimension)}
+        assert len(values - {"(none)"}) > 5
+    dangling = build.query(
+        "select distinct target_table from quality.dangling_references order by all"
+    )
+    assert dangling == [("customers",), ("leads",), ("subscriptions",)]
+    for dimension in ("reps", "campaigns"):
+        known = build.query(f"select is_known from marts.dim_{dimension}")
+        assert len(known) > 5 and set(known) == {(False,)}
 
 
 def test_missing_required_column(tmp_path):

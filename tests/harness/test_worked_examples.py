@@ -36,7 +36,10 @@ FORMULAS = {
     "payback": ("cac_payback_months(1000, 125)", 8),
     "nps-d3": ("nps(2, 2, 5)", 0),
     "total base": ("churn_rate_total_base('20 + 30', 2900, 100)", 1 / 60),
-    "sums as inputs": ("profit_margin('100 + 100', '40 + 10')", 0.75),
+    "sums as inputs": (
+        "profit_margin(gross_margin('100 + 100', '40 + 10'), '100 + 100')",
+        0.75,
+    ),
     "differences as inputs": ("retention_rate(50, '20 - 5', '60 - 5')", 0.8),
     "nothing to divide by": ("cac(10000, 0)", None),
     "divisor missing": ("nps(10, 0, 'null')", None),
@@ -155,6 +158,7 @@ def test_parts_of_the_examples_stand_beside_them(examples):
         return examples.query(parts, FIGURES[name][0])[0]
 
     assert read("cac-d1") == (10000, 10)
+    assert read("cac-d2") == (2850, 700)
     assert read("retention-d2") == (3300, 3375)
     assert read("churn-d2") == (50, 3000)
     assert read("renewal-d2") == (16000, 18400)

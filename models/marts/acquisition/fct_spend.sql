@@ -4,7 +4,8 @@ with spend as (
 ),
 
 campaigns as (
-    select * from {{ ref('dim_campaigns') }}
+    select * from {{ ref('stg_campaigns') }}
+    where is_valid
 ),
 
 reporting_window as (
@@ -17,8 +18,10 @@ resolved as (
         spend.spent_on,
         spend.purpose,
         spend.category,
-        {{ or_none('campaigns.campaign_id') }} as campaign,
-        {{ or_none('coalesce(spend.channel, campaigns.channel)') }} as channel,
+        {{ id_or_none(
+            'campaigns.campaign_id', 'spend.campaign_id', 'campaigns'
+        ) }} as campaign,
+        {{ text_or_none('coalesce(spend.channel, campaigns.channel)') }} as channel,
         spend.amount
     from spend
     inner join reporting_window on spend.spent_on <= reporting_window.as_of

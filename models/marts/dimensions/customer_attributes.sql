@@ -9,18 +9,21 @@ leads as (
 ),
 
 reps as (
-    select * from {{ ref('dim_reps') }}
+    select * from {{ ref('stg_reps') }}
+    where is_valid
 )
 
 select
     customers.customer_id,
     customers.customer_name,
-    {{ or_none('customers.segment') }} as segment,
-    {{ or_none('customers.region') }} as region,
-    {{ or_none('customers.industry') }} as industry,
-    {{ or_none('coalesce(customers.acquisition_channel, leads.channel)') }} as channel,
-    {{ or_none('reps.rep_id') }} as owner,
-    {{ or_none('reps.team') }} as team,
+    {{ text_or_none('customers.segment') }} as segment,
+    {{ text_or_none('customers.region') }} as region,
+    {{ text_or_none('customers.industry') }} as industry,
+    {{ first_known(
+        text_or_none('customers.acquisition_channel'), 'leads.channel'
+    ) }} as channel,
+    {{ id_or_none('reps.rep_id', 'customers.owner_id', 'reps') }} as owner,
+    {{ text_or_none('reps.team') }} as team,
     {{ or_none('leads.campaign') }} as campaign,
     {{ or_none('leads.lead_id') }} as lead_id,
     coalesce(leads.is_marketing_sourced, false) as is_marketing_sourced,

@@ -4,11 +4,13 @@ with leads as (
 ),
 
 campaigns as (
-    select * from {{ ref('dim_campaigns') }}
+    select * from {{ ref('stg_campaigns') }}
+    where is_valid
 ),
 
 reps as (
-    select * from {{ ref('dim_reps') }}
+    select * from {{ ref('stg_reps') }}
+    where is_valid
 ),
 
 lead_sources as (
@@ -28,13 +30,14 @@ resolved as (
             when leads.closed_on <= reporting_window.as_of then leads.closed_on
         end as closed_on,
         leads.status,
-        {{ or_none('coalesce(leads.source, campaigns.channel)') }} as channel,
-        {{ or_none('campaigns.campaign_id') }} as campaign,
-        {{ or_none('reps.rep_id') }} as owner,
-        {{ or_none('reps.team') }} as team,
-        coalesce(campaigns.campaign_id <> '(none)', false)
-        or leads.content_asset is not null
-        or coalesce(lead_sources.origin = 'marketing', false) as is_marketing_sourced
+        {{ text_or_none('coalesce(leads.source, campaigns.channel)') }} as channel,
+        {{ id_or_none(
+            'campaigns.campaign_id', 'leads.campaign_id', 'campaigns'
+        ) }} as campaign,
+        {{ id_or_none('reps.rep_id', 'leads.owner_id', 'reps') }} as owner,
+        {{ text_or_none('reps.team') }} as team,
+        leads.content_asset is not null
+        or coalesce(lead_sources.origin = 'marketing', false) as is_of_marketing
     from leads
     inner join reporting_window on leads.created_on <= reporting_window.as_of
     left join campaigns on leads.campaign_id = campaigns.campaign_id
@@ -42,7 +45,18 @@ resolved as (
     left join lead_sources on lower(leads.source) = lead_sources.source
 )
 
-select * from resolved
+select
+    lead_id,
+    created_at,
+    created_on,
+    closed_on,
+    status,
+    channel,
+    campaign,
+    owner,
+    team,
+    campaign <> '(none)' or is_of_marketing as is_marketing_sourced
+from resolved
 union all
 select
     '(none)' as lead_id,

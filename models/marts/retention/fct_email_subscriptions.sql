@@ -9,7 +9,7 @@ reporting_window as (
 
 select
     subscribers.subscriber_id,
-    {{ or_none('subscribers.list_name') }} as list,
+    {{ text_or_none('subscribers.list_name') }} as list,
     subscribers.subscribed_on,
     case
         when subscribers.unsubscribed_on <= reporting_window.as_of

@@ -30,7 +30,10 @@ observed as (
         end as outcome
     from renewals
     inner join reporting_window on renewals.due_on <= reporting_window.as_of
-    left join subscriptions on renewals.subscription_id = subscriptions.subscription_id
+    left join subscriptions
+        on
+            renewals.subscription_id = subscriptions.subscription_id
+            and subscriptions.started_on <= reporting_window.as_of
 )
 
 select
@@ -45,6 +48,6 @@ select
         else observed.outcome
     end as outcome,
     {{ inherit_from_customer() }},
-    {{ or_none('observed.plan') }} as plan
+    {{ text_or_none('observed.plan') }} as plan
 from observed
 left join customers on observed.customer_id = customers.customer_id

@@ -12,7 +12,8 @@ customers as (
 ),
 
 reps as (
-    select * from {{ ref('dim_reps') }}
+    select * from {{ ref('stg_reps') }}
+    where is_valid
 ),
 
 reporting_window as (
@@ -58,8 +59,7 @@ select
     case
         when
             observed.is_closed
-            and observed.status = 'won'
-            and observed.deal_type = 'new_business'
+            and observed.status = 'won' and observed.deal_type = 'new_business'
             and not coalesce({{ precedes(
                 'observed.closed_at', 'observed.closed_on',
                 'leads.created_at', 'leads.created_on'
@@ -68,12 +68,12 @@ select
                 'coalesce(leads.created_at, observed.created_at)', 'observed.closed_at'
             ) }}
     end as cycle_microseconds,
-    {{ or_none('reps.rep_id') }} as owner,
-    {{ or_none('reps.team') }} as team,
+    {{ id_or_none('reps.rep_id', 'observed.owner_id', 'reps') }} as owner,
+    {{ text_or_none('reps.team') }} as team,
     {{ inherit_from_customer(own=['channel', 'owner', 'team']) }},
     {{ first_known('customers.channel', 'leads.channel') }} as channel,
     {{ first_known('customers.campaign', 'leads.campaign') }} as campaign,
-    {{ or_none('observed.product') }} as product
+    {{ text_or_none('observed.product') }} as product
 from observed
 left join leads on observed.lead_id = leads.lead_id
 left join customers on observed.customer_id = customers.customer_id

@@ -4,7 +4,8 @@ with quotas as (
 ),
 
 reps as (
-    select * from {{ ref('dim_reps') }}
+    select * from {{ ref('stg_reps') }}
+    where is_valid
 )
 
 select
@@ -12,11 +13,8 @@ select
     quotas.starts_on,
     quotas.ends_on,
     quotas.amount,
-    cast(
-        quotas.amount / ({{ days_from('quotas.starts_on', 'quotas.ends_on') }} + 1)
-        as decimal(38, 12)
-    ) as amount_per_day,
-    {{ or_none('reps.rep_id') }} as owner,
-    {{ or_none('reps.team') }} as team
+    {{ days_from('quotas.starts_on', 'quotas.ends_on') }} + 1 as days,
+    {{ id_or_none('reps.rep_id', 'quotas.rep_id', 'reps') }} as owner,
+    {{ text_or_none('reps.team') }} as team
 from quotas
 left join reps on quotas.rep_id = reps.rep_id

@@ -62,7 +62,7 @@ exits as (
 
 select
     deal_id,
-    stage,
+    {{ own_text('stage') }} as stage,
     entered_at,
     entered_on,
     case when ended_on <= as_of then ended_at end as exited_at,

@@ -23,7 +23,7 @@ select
     responses.score,
     nps_classes.nps_class,
     {{ inherit_from_customer() }},
-    {{ or_none('responses.product') }} as product,
+    {{ text_or_none('responses.product') }} as product,
     cast(responses.scale as varchar) as scale
 from responses
 inner join reporting_window on responses.responded_on <= reporting_window.as_of

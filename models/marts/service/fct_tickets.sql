@@ -8,7 +8,8 @@ customers as (
 ),
 
 agents as (
-    select * from {{ ref('dim_reps') }}
+    select * from {{ ref('stg_reps') }}
+    where is_valid
 ),
 
 reporting_window as (
@@ -45,10 +46,10 @@ select
             ) }}
     end as resolution_microseconds,
     {{ inherit_from_customer(own=['team']) }},
-    {{ or_none('agents.team') }} as team,
-    {{ or_none('agents.rep_id') }} as agent,
-    {{ or_none('observed.priority') }} as priority,
-    {{ or_none('observed.topic') }} as topic
+    {{ text_or_none('agents.team') }} as team,
+    {{ id_or_none('agents.rep_id', 'observed.agent_id', 'reps') }} as agent,
+    {{ text_or_none('observed.priority') }} as priority,
+    {{ text_or_none('observed.topic') }} as topic
 from observed
 left join customers on observed.customer_id = customers.customer_id
 left join agents on observed.agent_id = agents.rep_id

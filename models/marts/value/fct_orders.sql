@@ -47,6 +47,6 @@ select
     placed.is_net_new,
     coalesce(customers.is_marketing_sourced, false) as is_marketing_sourced,
     {{ inherit_from_customer() }},
-    {{ or_none('placed.product') }} as product
+    {{ text_or_none('placed.product') }} as product
 from placed
 left join customers on placed.customer_id = customers.customer_id

@@ -1,7 +1,7 @@
 select
     {{ figure_keys() }},
-    {{ gross_margin('costed_revenue', 'cost') }} as numerator,
+    costed_margin as numerator,
     costed_revenue as denominator,
-    {{ profit_margin('costed_revenue', 'cost') }} as value
+    {{ profit_margin('costed_margin', 'costed_revenue') }} as value
 from {{ ref('orders_by_period') }}
 where costed_orders <> 0

@@ -16,7 +16,7 @@ spend as (
         pool_value,
         campaign,
         channel,
-        sum(amount) as amount
+        cast(sum(amount) as decimal(38, 12)) as amount
     from counted
     group by
         spent_on, spent_month, purpose, pool, pool_value, campaign, channel
@@ -27,9 +27,16 @@ select
     purpose,
     pool,
     pool_value,
-    bearers.customer_id,
-    cast(
-        spend.amount / coalesce(bearers.bearer_count, 1) as decimal(38, 12)
+    bearers.customers,
+    -- without bearers the amount stays whole
+    coalesce(
+        {{ share(
+            'spend.amount',
+            before='bearers.customers_through - bearers.customers',
+            through='bearers.customers_through',
+            whole='bearers.pool_customers',
+        ) | indent(8) }},
+        spend.amount
     ) as amount,
     {%- for dimension in dimensions_of('customers')
         if dimension not in ['channel', 'campaign'] %}

@@ -29,29 +29,45 @@ bearers as (
             )
 ),
 
+-- whose attributes are all alike bear alike: they are one bearer
+groups as (
+    select
+        purpose,
+        spent_month,
+        {{ dimensions_of('customers') | join(', ') }},
+        count(*) as customers
+    from bearers
+    group by purpose, spent_month, {{ dimensions_of('customers') | join(', ') }}
+),
+
 pooled as (
     select
         *,
         'campaign' as pool,
         campaign as pool_value
-    from bearers
+    from groups
     union all
     select
         *,
         'channel' as pool,
         channel as pool_value
-    from bearers
+    from groups
     union all
     select
         *,
         'all' as pool,
         'all' as pool_value
-    from bearers
+    from groups
 )
 
 select
     *,
-    count(*) over (
+    sum(customers) over (
         partition by purpose, spent_month, pool, pool_value
-    ) as bearer_count
+        order by {{ dimensions_of('customers') | join(', ') }}
+        rows unbounded preceding
+    ) as customers_through,
+    sum(customers) over (
+        partition by purpose, spent_month, pool, pool_value
+    ) as pool_customers
 from pooled

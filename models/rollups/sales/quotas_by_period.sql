@@ -20,9 +20,10 @@ quota_days as (
         {{ days_between(
             'quotas.starts_on', 'least(quotas.ends_on, reporting_window.as_of)'
         ) }} as date_day,
-        quotas.amount_per_day,
-        quotas.owner,
-        quotas.team
+        quotas.starts_on,
+        quotas.amount,
+        quotas.days,
+        quotas.{{ dimensions_of('quotas') | join(', quotas.') }}
     from quotas
     cross join reporting_window
 ),
@@ -31,7 +32,12 @@ events as (
     select
         date_day,
         1 as quota_days,
-        amount_per_day as quota_amount,
+        {{ share(
+            'amount',
+            before=days_from('starts_on', 'date_day'),
+            through=days_from('starts_on', 'date_day') ~ ' + 1',
+            whole='days',
+        ) | indent(8) }} as quota_amount,
         0 as won_deals,
         0 as won_amount,
         {{ dimensions_of('quotas') | join(', ') }}

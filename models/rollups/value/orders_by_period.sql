@@ -14,7 +14,7 @@ by_day as (
         sum(revenue) as revenue,
         count(cost) as costed_orders,
         coalesce(sum(revenue) filter (where cost is not null), 0) as costed_revenue,
-        coalesce(sum(cost), 0) as cost,
+        coalesce(sum({{ gross_margin('revenue', 'cost') }}), 0) as costed_margin,
         count(*) filter (where is_net_new) as net_new_orders,
         coalesce(sum(revenue) filter (where is_net_new), 0) as net_new_revenue,
         coalesce(
@@ -26,7 +26,7 @@ by_day as (
 
 by_period as (
     {{ read_meters([
-        'orders', 'revenue', 'costed_orders', 'costed_revenue', 'cost',
+        'orders', 'revenue', 'costed_orders', 'costed_revenue', 'costed_margin',
         'net_new_orders', 'net_new_revenue', 'marketing_net_new_revenue',
     ]) }}
 )

@@ -42,8 +42,8 @@ def compute(data_dir, settings: dict | None = None, reference_dir=None) -> dict:
     chosen = read_settings(settings)
     with localcontext() as context:
         context.prec = EXACT_DIGITS
-        tables = read_tables(data_dir, chosen.time_zone).rows
-        world = World(tables, chosen, read_reference(reference_dir))
+        intake = read_tables(data_dir, chosen.time_zone)
+        world = World(intake, chosen, read_reference(reference_dir))
         if world.story is None:
             return {}
         slicing = Slicing(chosen.metric_slices)

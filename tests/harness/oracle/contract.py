@@ -151,7 +151,12 @@ TABLES = {
     ),
 }
 
-# ids of which are slices: none may be the text that stands for a missing one
-DIMENSIONS = ("customers", "leads", "campaigns", "reps")
+# ids of which are slices: none may be a text that stands for a missing one
+RESERVED_IDS = {
+    "customers": ("(none)",),
+    "leads": ("(none)",),
+    "campaigns": ("(none)", "(unallocated)"),
+    "reps": ("(none)", "(unallocated)"),
+}
 
 SCORES = {5: range(1, 6), 10: range(0, 11)}

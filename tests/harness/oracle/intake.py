@@ -20,20 +20,28 @@ from .cells import (
 
 @dataclass
 class Intake:
-    """Per table: the rows that count, and the row numbers of those that do not."""
+    """Per table: the rows that count, and the row numbers of those that do not.
+
+    `absent` names the tables that have no file.
+    """
 
     rows: dict[str, list[SimpleNamespace]]
     rejected: dict[str, list[int]]
+    absent: set[str]
 
 
 def read_tables(data_dir, time_zone: str) -> Intake:
     """Read every table of the contract; a missing file is an empty table."""
     zone = ZoneInfo(time_zone)
-    intake = Intake({}, {})
+    intake = Intake({}, {}, set())
     for name, table in contract.TABLES.items():
         intake.rows[name], intake.rejected[name] = [], []
+        path = Path(data_dir) / f"{name}.csv"
+        if not path.exists():
+            intake.absent.add(name)
+            continue
         keys = set()
-        for number, cells in enumerate(read_file(Path(data_dir), name, table), start=1):
+        for number, cells in enumerate(read_file(path, table), start=1):
             row = read_row(name, table, cells, zone)
             key = row and tuple(key_part(getattr(row, part)) for part in table.key)
             if row is None or key in keys:
@@ -45,11 +53,8 @@ def read_tables(data_dir, time_zone: str) -> Intake:
     return intake
 
 
-def read_file(folder: Path, name: str, table: contract.Table):
+def read_file(path: Path, table: contract.Table):
     """The rows of one file as {column: trimmed cell}."""
-    path = folder / f"{name}.csv"
-    if not path.exists():
-        return
     with open(path, newline="", encoding="utf-8-sig") as file:
         reader = csv.reader(file)
         header = [heading.strip() for heading in next(reader, [])]
@@ -114,8 +119,9 @@ def kind_defect(name: str, row) -> bool:
         return row.status != "open" and row.closed_at is None
     if name == "quotas":
         return row.ends_on.on < row.starts_on.on
-    if name in contract.DIMENSIONS:
-        return getattr(row, contract.TABLES[name].key[0]) == "(none)"
+    if name in contract.RESERVED_IDS:
+        key = getattr(row, contract.TABLES[name].key[0])
+        return key in contract.RESERVED_IDS[name]
     if name == "survey_responses":
         return row.score not in contract.SCORES.get(row.scale, ())
     return False

@@ -7,7 +7,15 @@ from types import SimpleNamespace
 from .figures import Figures, ratio
 from .lifecycle import Span
 from .periods import Period, month_number, one_month_later, years
-from .slicing import CUSTOMER, CUSTOMER_PRODUCT, NONE, TOTAL, Dated, Slicing
+from .slicing import (
+    CUSTOMER,
+    CUSTOMER_PRODUCT,
+    NONE,
+    TOTAL,
+    Dated,
+    Slicing,
+    own_text,
+)
 from .world import World
 
 
@@ -48,7 +56,7 @@ def read_orders(world: World, spans: list[Span]) -> list:
             cost=row.cost,
             attributes={
                 **world.customer_attributes(row.customer_id),
-                "product": row.product or NONE,
+                "product": own_text(row.product) or NONE,
             },
             is_net_new=False,
         )

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from .cells import elapsed_microseconds
 from .figures import Figure, Figures, median, ratio
 from .periods import DAY
-from .slicing import DIMENSIONS, NONE, TICKET, Dated, Slicing
+from .slicing import DIMENSIONS, NONE, TICKET, Dated, Slicing, own_text
 from .world import World
 
 MICROSECONDS_PER_HOUR = 3_600_000_000
@@ -27,8 +27,8 @@ def ticket_attributes(world: World, ticket) -> dict:
         **world.customer_attributes(ticket.customer_id),
         "agent": agent["owner"],
         "team": agent["team"],
-        "priority": ticket.priority or NONE,
-        "topic": ticket.topic or NONE,
+        "priority": own_text(ticket.priority) or NONE,
+        "topic": own_text(ticket.topic) or NONE,
     }
 
 
@@ -69,7 +69,7 @@ def measure_nps(world: World, slicing: Slicing, periods, figures) -> None:
             points=points[world.reference.nps_classes[row.scale, row.score]],
             attributes={
                 **world.customer_attributes(row.customer_id),
-                "product": row.product or NONE,
+                "product": own_text(row.product) or NONE,
                 "scale": str(row.scale),
             },
         )
@@ -113,7 +113,7 @@ def measure_renewals(world: World, slicing: Slicing, periods, figures) -> None:
             continue
         subscription = world.subscriptions.get(renewal.subscription_id)
         customer_id = renewal.customer_id or (subscription and subscription.customer_id)
-        plan = renewal.plan or (subscription and subscription.plan) or NONE
+        plan = own_text(renewal.plan or (subscription and subscription.plan)) or NONE
         decided.append(
             SimpleNamespace(
                 on=renewal.due_on.on,
@@ -137,7 +137,7 @@ def measure_mailing_list(world: World, slicing: Slicing, periods, figures) -> No
     """Unsubscribed over subscribers at the start and new ones (D3.1)."""
     subscribers = [
         SimpleNamespace(
-            list=row.list_name or NONE,
+            list=own_text(row.list_name) or NONE,
             joined=row.subscribed_on.on,
             left=world.happened_on(row.unsubscribed_on),
         )

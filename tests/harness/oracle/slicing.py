@@ -72,6 +72,21 @@ DIMENSIONS = {
 }
 
 
+def own_text(text: str | None) -> str | None:
+    """A text as a value: one that reads like a stand-in gets a pair of parentheses."""
+    if text and text[0] + text[-1] == "()":
+        bare = text.replace("(", "").replace(")", "")
+        return f"({text})" if f"({bare})" in (NONE, UNALLOCATED) else text
+    return text
+
+
+def value_of(values: dict, parts: tuple) -> str:
+    """The value of a slice; in a combination each × of a member is doubled."""
+    if len(parts) < 2:
+        return values[parts[0]] if parts else "all"
+    return " × ".join(values[part].replace("×", "××") for part in parts)
+
+
 class Slicing:
     """The total, one dimension at a time, and the combinations asked for."""
 
@@ -97,8 +112,7 @@ class Slicing:
         for thing in things:
             values = attributes(thing)
             for name, parts in members.items():
-                value = " × ".join(values[part] for part in parts) if parts else "all"
-                groups[name, value].append(thing)
+                groups[name, value_of(values, parts)].append(thing)
         return groups
 
 

@@ -8,7 +8,14 @@ from fractions import Fraction
 from .figures import Figures, exact_sum
 from .lifecycle import Span
 from .periods import DAY, month_number, month_start
-from .slicing import CUSTOMER, CUSTOMER_CAMPAIGN, UNALLOCATED, Dated, Slicing
+from .slicing import (
+    CUSTOMER,
+    CUSTOMER_CAMPAIGN,
+    UNALLOCATED,
+    Dated,
+    Slicing,
+    value_of,
+)
 from .world import World
 
 
@@ -106,10 +113,7 @@ def shares_by_slice(
         bearers = customers or [unallocated(world, row)]
         equal_part = Fraction(row.amount) / len(bearers)
         for name, parts in members.items():
-            values = Counter(
-                " × ".join(bearer[part] for part in parts) if parts else "all"
-                for bearer in bearers
-            )
+            values = Counter(value_of(bearer, parts) for bearer in bearers)
             for value, count in values.items():
                 share = Share(day, count * equal_part)
                 shares.setdefault((name, value), []).append(share)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from .cells import elapsed_microseconds, ends_before_start
 from .figures import Figures
 from .sales import MICROSECONDS_PER_DAY
-from .slicing import STAGE, Dated, Slicing
+from .slicing import STAGE, Dated, Slicing, own_text
 from .world import World
 
 
@@ -51,7 +51,7 @@ def ended_visits(world: World) -> list:
                         ),
                         attributes={
                             **world.owner_and_team(deal.owner_id if deal else None),
-                            "stage": entry.stage,
+                            "stage": own_text(entry.stage),
                         },
                     )
                 )

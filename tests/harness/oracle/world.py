@@ -1,23 +1,27 @@
 """The business as it stood at as-of: what had started, who is who, whose is what.
 
 Nothing that starts after as-of exists here, and an end after as-of is an open end.
-A reference to what does not exist behaves as a blank one.
+A reference to what does not exist behaves as a blank one, unless the whole table that
+it refers to is absent: then an id stands for itself.
 """
 
 from datetime import date
 
 from .asof import story
+from .intake import Intake
 from .reference import Reference
 from .settings import Settings
-from .slicing import CUSTOMER_CAMPAIGN, NONE
+from .slicing import CUSTOMER_CAMPAIGN, NONE, own_text
 
 NOBODY = dict.fromkeys(CUSTOMER_CAMPAIGN, NONE)
 
 
 class World:
-    def __init__(self, tables: dict, settings: Settings, reference: Reference):
+    def __init__(self, intake: Intake, settings: Settings, reference: Reference):
+        tables = intake.rows
         self.settings = settings
         self.reference = reference
+        self.absent = intake.absent
         self.story = story(tables, settings.first_event_on, settings.as_of)
         if self.story is None:
             return
@@ -64,15 +68,17 @@ class World:
         """The rep's id and team, as dimension values."""
         rep = self.reps.get(rep_id)
         if rep is None:
-            return {"owner": NONE, "team": NONE}
-        return {"owner": rep.rep_id, "team": rep.team or NONE}
+            stands = own_text(rep_id) if "reps" in self.absent else None
+            return {"owner": stands or NONE, "team": NONE}
+        return {"owner": rep.rep_id, "team": own_text(rep.team) or NONE}
 
     def campaign_and_channel(self, campaign_id, channel) -> tuple:
         """An existing campaign, and the channel, filled from it where blank."""
         campaign = self.campaigns.get(campaign_id)
         if campaign is None:
-            return None, channel
-        return campaign.campaign_id, channel or campaign.channel
+            stands = own_text(campaign_id) if "campaigns" in self.absent else None
+            return stands, own_text(channel)
+        return campaign.campaign_id, own_text(channel or campaign.channel)
 
     def read_leads(self, rows) -> list:
         """Leads with their campaign, channel and origin (D1.4)."""
@@ -103,11 +109,12 @@ class World:
         the channel of the lead's campaign); its campaign is that lead's.
         """
         lead = self.leads.get(customer.lead_id)
-        channel = customer.acquisition_channel or (lead.channel if lead else None)
+        channel = own_text(customer.acquisition_channel)
+        channel = channel or (lead.channel if lead else None)
         return {
-            "segment": customer.segment or NONE,
-            "region": customer.region or NONE,
-            "industry": customer.industry or NONE,
+            "segment": own_text(customer.segment) or NONE,
+            "region": own_text(customer.region) or NONE,
+            "industry": own_text(customer.industry) or NONE,
             "channel": channel or NONE,
             "campaign": (lead.campaign if lead else None) or NONE,
             **self.owner_and_team(customer.owner_id),
@@ -147,7 +154,7 @@ class World:
         return {
             **customer,
             "channel": channel,
-            "product": deal.product or NONE,
+            "product": own_text(deal.product) or NONE,
             "deal_type": deal.type,
             **self.owner_and_team(deal.owner_id),
         }
