@@ -1,6 +1,8 @@
 # make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [SETTINGS=our_crm.yml]
 #            [VARS='{"setting": "value"}'] [REPLACE=1] [DBT=path/to/dbt] [VERBOSE=1]
 #                          a value is taken as it is written: no $ in it is expanded
+# make check [DATA=dir] [SETTINGS=file] [VARS=...] [AS_OF=...] [WRITE=our_crm.yml]
+#                          what a build would make of the rows, and settings for them
 # make test                lint, then pytest, which runs dbt's unit tests too
 # make test-dbt2           builds the demo with both engines and compares them
 # make release-check       what is too slow for the two above
@@ -26,14 +28,14 @@ COMPILE := $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 
 MACRO_RULES := JJ01,LT01,LT05,LT12,LT13
 # those of the build that are given, be it as nothing; make never expands their values,
 # and the shell reads them from its environment, so that neither runs what is in them
-GIVEN := $(foreach name,DATA DB AS_OF VARS SETTINGS DBT REPLACE VERBOSE, \
+GIVEN := $(foreach name,DATA DB AS_OF VARS SETTINGS WRITE DBT REPLACE VERBOSE, \
 	$(if $(filter-out undefined,$(origin $(name))),$(name)))
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
 export $(GIVEN)
 # $(call option,NAME,--option): the option, where the variable is given
 option = $(if $(filter $(1),$(GIVEN)),$(2)="$$$(1)")
 
-.PHONY: build test test-dbt2 release-check dbt2 demo lint benchmark lock clean
+.PHONY: build check test test-dbt2 release-check dbt2 demo lint benchmark lock clean
 
 build: $(VENV)/build
 	@$(BIN)/python -m scripts.build \
@@ -45,6 +47,15 @@ build: $(VENV)/build
 		$(call option,DBT,--dbt) \
 		$(if $(filter-out 0,$(REPLACE)),--replace) \
 		$(if $(filter-out 0,$(VERBOSE)),--verbose)
+
+check: $(VENV)/build
+	@$(BIN)/python -m scripts.check \
+		$(call option,DATA,--data) \
+		$(call option,AS_OF,--as-of) \
+		$(call option,SETTINGS,--settings) \
+		$(call option,VARS,--vars) \
+		$(call option,WRITE,--write) \
+		$(call option,DBT,--dbt)
 
 test: $(VENV)/test lint
 	$(BIN)/python -m pytest -n auto --dist loadfile

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.dbt_log import DbtLog
@@ -28,11 +29,13 @@ def run_dbt(
     database: Path,
     settings: dict,
     log: DbtLog | None,
-    locks: tuple[int, int],
+    locks: tuple[int, ...],
+    select: Sequence[str] = (),
 ) -> int:
     """Runs dbt build into a database file; its log goes to `log`, or to the terminal.
 
-    dbt has the locks too: while one lives that was left behind, no other starts.
+    `select` are the models, if not all. dbt has the locks too: while one lives that was
+    left behind, no other starts.
     """
     command = [
         *dbt,
@@ -41,6 +44,7 @@ def run_dbt(
         *("--profiles-dir", str(ROOT / "profiles")),
         *("--vars", as_yaml(settings)),
         *("--exclude-resource-type", "unit_test"),
+        *(("--select", *select) if select else ()),
     ]
     if log:
         command += ["--log-format", "json", "--log-format-file", "default"]
