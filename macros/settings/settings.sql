@@ -14,6 +14,7 @@
         'time_zone': {'rule': 'time_zone'},
         'fiscal_year_start_month': {'rule': 'whole_number', 'from': 1, 'to': 12},
         'metric_slices': {'rule': 'slices'},
+        'max_row_estimate': {'rule': 'whole_number', 'from': 1, 'to': 1000000000000},
         'customer_lifecycle': {
             'rule': 'choice', 'choices': ['crm', 'subscriptions', 'orders']
         },
