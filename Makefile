@@ -1,5 +1,8 @@
-# make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [VARS='{"setting": "value"}']
-#            [DBT=path/to/dbt] [VERBOSE=1]
+# make build [DATA=dir] [DB=file] [AS_OF=YYYY-MM-DD] [SETTINGS=our_crm.yml]
+#            [VARS='{"setting": "value"}'] [REPLACE=1] [DBT=path/to/dbt] [VERBOSE=1]
+#                          a value is taken as it is written: no $ in it is expanded
+# make check [DATA=dir] [SETTINGS=file] [VARS=...] [AS_OF=...] [WRITE=our_crm.yml]
+#                          what a build would make of the rows, and settings for them
 # make test                lint, then pytest, which runs dbt's unit tests too
 # make test-dbt2           builds the demo with both engines and compares them
 # make release-check       what is too slow for the two above
@@ -8,14 +11,13 @@
 # make lint                ruff over Python, sqlfluff over models, tests and macros
 # make benchmark           times the build; see docs/benchmarks.md
 # make lock                renews requirements*.txt from requirements*.in
-# make clean               removes the environment and what builds leave behind
+# make clean [DB=file]     removes the environment and what builds leave behind
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 VENV_DBT2 := .venv-dbt2
 DBT2 ?= $(VENV_DBT2)/dbt
-DB ?= crm.duckdb
 UV := uv==0.13.9
 # the requirements are whole: nothing to resolve; Python compiles what it imports
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-compile
@@ -24,18 +26,36 @@ COMPILE := $(VENV)/lock/bin/uv pip compile --quiet --universal --python-version 
 	--custom-compile-command "make lock"
 # of a macro's file the linter sees the Jinja alone
 MACRO_RULES := JJ01,LT01,LT05,LT12,LT13
-# read by the shell, not pasted into it: quotes in a value are safe
-export DATA DB AS_OF VARS DBT
+# those of the build that are given, be it as nothing; make never expands their values,
+# and the shell reads them from its environment, so that neither runs what is in them
+GIVEN := $(foreach name,DATA DB AS_OF VARS SETTINGS WRITE DBT REPLACE VERBOSE, \
+	$(if $(filter-out undefined,$(origin $(name))),$(name)))
+$(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
+export $(GIVEN)
+# $(call option,NAME,--option): the option, where the variable is given
+option = $(if $(filter $(1),$(GIVEN)),$(2)="$$$(1)")
 
-.PHONY: build test test-dbt2 release-check dbt2 demo lint benchmark lock clean
+.PHONY: build check test test-dbt2 release-check dbt2 demo lint benchmark lock clean
 
 build: $(VENV)/build
-	@$(BIN)/python -m scripts.build --db "$$DB" \
-		$(if $(DATA),--data "$$DATA") \
-		$(if $(AS_OF),--as-of "$$AS_OF") \
-		$(if $(VARS),--vars "$$VARS") \
-		$(if $(DBT),--dbt "$$DBT") \
+	@$(BIN)/python -m scripts.build \
+		$(call option,DB,--db) \
+		$(call option,DATA,--data) \
+		$(call option,AS_OF,--as-of) \
+		$(call option,SETTINGS,--settings) \
+		$(call option,VARS,--vars) \
+		$(call option,DBT,--dbt) \
+		$(if $(filter-out 0,$(REPLACE)),--replace) \
 		$(if $(filter-out 0,$(VERBOSE)),--verbose)
+
+check: $(VENV)/build
+	@$(BIN)/python -m scripts.check \
+		$(call option,DATA,--data) \
+		$(call option,AS_OF,--as-of) \
+		$(call option,SETTINGS,--settings) \
+		$(call option,VARS,--vars) \
+		$(call option,WRITE,--write) \
+		$(call option,DBT,--dbt)
 
 test: $(VENV)/test lint
 	$(BIN)/python -m pytest -n auto --dist loadfile
@@ -66,7 +86,8 @@ lock:
 		--output-file requirements.txt
 
 clean:
-	rm -rf $(VENV) $(VENV_DBT2) target logs .build-* .pytest_cache
+	@$(PYTHON) -m scripts.leftovers $(call option,DB,--db)
+	rm -rf $(VENV) $(VENV_DBT2) target logs .pytest_cache
 
 $(VENV)/build: requirements.txt
 	$(PYTHON) -m venv $(VENV)

@@ -6,14 +6,18 @@ import re
 import shutil
 import sys
 import time
+from collections.abc import Container
 from typing import TextIO
 
-# dbt 2 and some events of dbt 1 begin with it
-LEVEL = re.compile(r"^\[(warning|error)\]( \[.*?\])?: |^Encountered an error:\n", re.I)
+from scripts.messages import count_of, plain
+
 # a node starts or ends
 STEP = re.compile(r"Log\w*(StartLine|EndLine|Result)")
-# headings and counts of what other events tell whole
-REPEATS = {"RunResultFailure", "RunResultWarning", "RunResultWarningMessage"}
+# headings and counts of what other events tell whole; what only dbt's makers read
+UNTOLD = {
+    *("RunResultFailure", "RunResultWarning", "RunResultWarningMessage"),
+    "MainStackTrace",
+}
 # without a terminal, a line for each so many nodes
 INTERVAL = 50
 
@@ -46,24 +50,31 @@ class Screen:
 
 
 class DbtLog:
-    """Takes in the log line by line; prints progress, and each complaint once."""
+    """Takes in the log line by line; prints progress, and each complaint once.
 
-    def __init__(self, stream: TextIO = sys.stdout) -> None:
-        self.screen = Screen(stream)
+    Of the tests called `explained` others tell why they failed.
+    """
+
+    def __init__(
+        self, explained: Container[str] = (), stream: TextIO | None = None
+    ) -> None:
+        self.explained = explained
+        self.screen = Screen(stream or sys.stdout)
         self.done = 0
         self.total = 0
-        self.warnings: set[str] = set()
-        self.errors: set[str] = set()
+        self.warnings: list[str] = []
+        self.errors: list[str] = []
         self.told: set[str] = set()  # nodes whose error or failure was printed
+        self.is_in_traceback = False
 
     def read(self, line: str) -> None:
-        """Takes in one line. What is no event of dbt is printed as it is."""
+        """Takes in one line."""
         try:
             event = json.loads(line)
             info, data = event["info"], event["data"]
             name, level, text = info["name"], info["level"], info["msg"]
         except (ValueError, TypeError, KeyError):
-            self.screen.say(line.rstrip("\n"))
+            self.read_other(line.rstrip("\n"))
             return
         node = data.get("node_info") or {}
         if name == "MainReportVersion":
@@ -71,8 +82,18 @@ class DbtLog:
             self.show("reading the project")
         elif STEP.fullmatch(name):
             self.take_step(name, data, node)
-        elif level in ("warn", "error") and name not in REPEATS:
+        elif level in ("warn", "error") and name not in UNTOLD:
             self.complain(level, text, node, is_summary=name == "RunResultError")
+
+    def read_other(self, line: str) -> None:
+        """What is no event is printed as it is, of a traceback the last line alone."""
+        if line.startswith("Traceback ("):
+            self.is_in_traceback = True
+        elif not self.is_in_traceback:
+            self.screen.say(line)
+        elif line and not line.startswith(" "):
+            self.is_in_traceback = False
+            self.complain("error", line, {}, is_summary=False)
 
     def take_step(self, name: str, data: dict, node: dict) -> None:
         """A node starts or ends: progress, and the rows that a test found."""
@@ -82,7 +103,9 @@ class DbtLog:
             self.total = data.get("num_models") or data.get("total") or 0
         self.show(label(node), is_milestone=has_ended and self.done % INTERVAL == 0)
         level = {"warn": "warn", "fail": "error"}.get(data.get("status"))
-        if level:
+        if level and node.get("node_name") in self.explained:
+            self.told.add(node["unique_id"])
+        elif level:
             found = count_of(data.get("num_failures") or 0, "row")
             text = f"test {node.get('node_name')}: {found}"
             self.complain(level, text, node, is_summary=True)
@@ -99,16 +122,16 @@ class DbtLog:
             if is_summary and identity in self.told:
                 return
             self.told.add(identity)
-        text = LEVEL.sub("", text).strip()
         seen = self.warnings if level == "warn" else self.errors
-        if text not in seen:
-            seen.add(text)
+        text = plain(text)
+        if text not in [*seen, *self.errors]:
+            seen.append(text)
             self.screen.say(f"{'Warning' if level == 'warn' else 'Error'}: {text}")
 
     def close(self, exit_code: int) -> None:
         """The run is over. One that failed without a word gets at least this one."""
         self.screen.clear()
-        if exit_code != 0 and not self.errors:
+        if exit_code != 0 and not self.errors and not self.told:
             self.screen.say(f"Error: dbt ended with exit code {exit_code}.")
 
 
@@ -118,8 +141,3 @@ def label(node: dict) -> str:
     if node.get("resource_type") in ("model", "seed"):
         return f"{relation.get('schema')}.{relation.get('alias')}"
     return str(node.get("node_name", ""))
-
-
-def count_of(number: int, thing: str) -> str:
-    """1 row, 2 rows."""
-    return f"{number} {thing}{'' if number == 1 else 's'}"

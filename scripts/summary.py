@@ -1,8 +1,11 @@
-"""The table that closes a build: the total of each metric, and what was set aside."""
+"""The page that closes a build: its rows, its days, its figures, what was set aside."""
 
 from pathlib import Path
 
 import duckdb
+
+from scripts.intake import print_intake
+from scripts.messages import count_of
 
 # metrics that no quarter has are shown for the twelve months that end with it
 FIGURES = """
@@ -17,10 +20,11 @@ select
     catalog.metric,
     catalog.unit,
     case
-        when figures.grain is null or figures.grain = 'quarter' then ' '
+        when figures.value is null or figures.grain = 'quarter' then ' '
         when figures.is_complete then '*'
         else '~'
     end as mark,
+    figures.metric is not null as has_row,
     figures.value
 from metrics.metric_catalog as catalog
 cross join last_quarter
@@ -46,11 +50,13 @@ order by period_start desc
 limit 1
 """
 
-WINDOW = """
+DAYS = """
 select
-    cast(first_event_on as varchar),
-    cast(as_of as varchar)
-from marts.reporting_window
+    cast(min(events.event_on) as varchar),
+    cast(max(events.event_on) as varchar),
+    cast(any_value(reporting_window.as_of) as varchar)
+from marts.event_days as events
+full join marts.reporting_window as reporting_window on true
 """
 
 ASIDE = """
@@ -62,27 +68,44 @@ select
 
 
 def print_summary(database: Path) -> None:
-    """Prints the figures of the last complete quarter of a built database."""
+    """Prints what a built database holds: the last complete quarter of its figures."""
     with duckdb.connect(str(database), read_only=True) as connection:
-        window = connection.execute(WINDOW).fetchone()
-        period = connection.execute(PERIOD).fetchone()
-        figures = connection.execute(FIGURES).fetchall()
-        rejected, dangling, noticed = connection.execute(ASIDE).fetchone()
-    if window is None:
-        print("\nNothing happened in the data by as-of: every table is empty.")
-    else:
-        print("\nEvents from {} to {}, which is as-of.".format(*window))
-    if window and period is None:
-        print("No complete quarter in the data: no figures to show.")
-    if period:
-        print("Last complete quarter: {} to {}".format(*period))
-        print("(* the twelve months that end with it, ~ the same but incomplete)\n")
-        for family, metric, unit, mark, value in figures:
-            print(f"  {family:<12} {metric:<32}{mark} {show(value, unit):>18} {unit}")
+        print_intake(connection)
+        print_days(connection)
+        print_figures(connection)
+        counts = connection.execute(ASIDE).fetchone()
+    rejected, dangling, noticed = (count_of(number, "row") for number in counts)
     print(
-        f"\nQuarantined rows: {rejected:,}. Dangling references: {dangling:,} rows. "
-        f"Notices: {noticed:,} rows. See schema quality."
+        f"\nQuarantined: {rejected}. Dangling references: {dangling}. "
+        f"Notices: {noticed}. See schema quality."
     )
+
+
+def print_days(connection: duckdb.DuckDBPyConnection) -> None:
+    """Prints the first and the last event of the data, and the day that is today."""
+    first, last, as_of = connection.execute(DAYS).fetchone()
+    if first is None:
+        print("\nNothing happened in the data: no event.")
+    else:
+        print(f"\nFirst event: {first}. Last event: {last}. As-of: {as_of or 'none'}.")
+
+
+def print_figures(connection: duckdb.DuckDBPyConnection) -> None:
+    """Prints the total of each metric in the last complete quarter."""
+    period = connection.execute(PERIOD).fetchone()
+    if period is None:
+        print("No complete quarter in the data: no figures to show.")
+        return
+    print("Last complete quarter: {} to {}".format(*period))
+    print("(* the twelve months that end with it, ~ the same but incomplete,")
+    print("- unknown, or nothing to divide by)\n")
+    for family, metric, unit, mark, has_row, value in connection.execute(
+        FIGURES
+    ).fetchall():
+        figure = show(value, unit) if has_row else "no rows"
+        print(
+            f"  {family:<12} {metric:<32}{mark} {figure:>18} {unit if has_row else ''}"
+        )
 
 
 def show(value: float | None, unit: str) -> str:

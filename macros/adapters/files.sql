@@ -7,7 +7,7 @@
 {% endmacro %}
 
 {% macro duckdb__list_files(directory) %}
-    {{ return(glob(literal_path(directory) ~ '/*')) }}
+    {{ return(glob(directory, '/*')) }}
 {% endmacro %}
 
 
@@ -17,14 +17,20 @@
 {% endmacro %}
 
 {% macro duckdb__list_directories(directory) %}
-    {{ return(glob(literal_path(directory) ~ '/*/')) }}
+    {{ return(glob(directory, '/*/')) }}
 {% endmacro %}
 
 
-{% macro glob(pattern) %}
-    {{ return(texts_of(
-        'select file from glob(' ~ sql_text(pattern) ~ ') order by file'
-    )) }}
+{# The paths of a pattern below a directory, which itself is none. #}
+{% macro glob(directory, pattern) %}
+    {% set paths = [] %}
+    {% for path in texts_of(
+        'select file from glob(' ~ sql_text(path_pattern(directory) ~ pattern)
+        ~ ') order by file'
+    ) if '\\' not in directory or path.startswith(directory ~ '/') %}
+        {% do paths.append(path) %}
+    {% endfor %}
+    {{ return(paths) }}
 {% endmacro %}
 
 
@@ -86,7 +92,17 @@
 {% endmacro %}
 
 
-{# A path in which no character is a wild card. #}
+{# A path for the engine, which takes one with a wild card for a pattern. #}
 {% macro literal_path(path) %}
-    {{ return(path.replace('[', '[[]').replace('*', '[*]').replace('?', '[?]')) }}
+    {% set pattern = path_pattern(path) %}
+    {{ return(path if pattern.replace('?', '\\') == path else pattern) }}
+{% endmacro %}
+
+
+{# A path as a pattern; in one, nothing but `?` finds a backslash. #}
+{% macro path_pattern(path) %}
+    {{ return(
+        path.replace('[', '[[]').replace('*', '[*]').replace('?', '[?]')
+        .replace('\\', '?')
+    ) }}
 {% endmacro %}

@@ -10,25 +10,60 @@
 {%- endmacro %}
 
 
-{# The instant in UTC (a time stamp without zone) that a text names, NULL if none. #}
+{# A value of one of the engine's types as text, an instant in UTC whatever the time
+   zone of the session. #}
+{% macro as_text(expression, type) %}
+    {{ return(adapter.dispatch('as_text', 'crm_metrics')(expression, type)) }}
+{% endmacro %}
+
+{% macro duckdb__as_text(expression, type) %}
+    {% if type == 'TIMESTAMP WITH TIME ZONE' %}
+        {{ return("cast(timezone('UTC', " ~ expression ~ ") as varchar) || '+00'") }}
+    {% endif %}
+    {{ return('cast(' ~ expression ~ ' as varchar)') }}
+{% endmacro %}
+
+
+{# Whether the whole of a text is of a pattern: a regular expression without quotes. #}
+{% macro is_of_pattern(expression, pattern) %}
+    {{ return(adapter.dispatch('is_of_pattern', 'crm_metrics')(
+        expression, pattern
+    )) }}
+{% endmacro %}
+
+{% macro duckdb__is_of_pattern(expression, pattern) -%}
+    regexp_full_match({{ expression }}, '{{ pattern }}')
+{%- endmacro %}
+
+
+{# The instant in UTC (a time stamp without zone) that a text names, NULL if none; where
+   it has no zone it is in UTC, whatever the session's. The patterns keep out what the
+   casts take without a word: hour 24, other eras, offsets beyond a day. #}
 {% macro utc_instant(expression) %}
     {{ return(adapter.dispatch('utc_instant', 'crm_metrics')(expression)) }}
 {% endmacro %}
 
 {% macro duckdb__utc_instant(expression) -%}
-    timezone('UTC', coalesce(
-        try_cast({{ expression }} as timestamptz),
-        try_cast({{ with_seconds(expression) }} as timestamptz)
-    ))
+    {%- set clock = '.{4}-..-..[T ] *([01]?[0-9]|2[0-3]):[0-9:.]+' -%}
+    {%- set offset = '[+-]([01][0-9]|2[0-3])(:?[0-5][0-9]){0,2}' -%}
+    {%- set name = '[A-Za-z][A-Za-z_/-]*[+]?[0-9]{0,2}[A-Z]*' -%}
+    {%- set zone = '( ?(Z|' ~ offset ~ ')| ' ~ name ~ ')' -%}
+    case
+        when {{ is_of_pattern(expression, clock) }}
+            then try_cast({{ expression }} as timestamp)
+        when {{ is_of_pattern(expression, clock ~ zone) }} then timezone('UTC', coalesce(
+            try_cast({{ expression }} as timestamptz),
+            try_cast({{ with_seconds(expression) }} as timestamptz)
+        ))
+    end
 {%- endmacro %}
 
 
-{# A time stamp as the cast wants it: seconds before an offset, no space between. #}
+{# A time stamp as the cast wants it: seconds before a zone, no space before `+`. #}
 {% macro with_seconds(expression) -%}
-    regexp_replace(
-        regexp_replace({{ expression }}, '^(.{16})( ?[A-Z+-])', '\1:00\2'),
-        '^(.{19}[0-9.]*) ([+-])', '\1\2'
-    )
+    regexp_replace(regexp_replace(
+        {{ expression }}, '^(.{11}[0-9 ]+:[0-9]+)( ?[A-Za-z+-])', '\1:00\2'
+    ), ' ([+-]|Z$)', '\1')
 {%- endmacro %}
 
 
@@ -38,7 +73,7 @@
 {% endmacro %}
 
 {% macro duckdb__in_time_zone(instant, time_zone) -%}
-    timezone('{{ time_zone }}', timezone('UTC', {{ instant }}))
+    timezone({{ sql_text(time_zone) }}, timezone('UTC', {{ instant }}))
 {%- endmacro %}
 
 

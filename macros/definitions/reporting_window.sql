@@ -11,5 +11,6 @@
 {# A setting as a date, NULL where it is not set. #}
 {% macro date_setting(name) %}
     {% set value = setting(name) %}
-    {{ return('cast(' ~ ("'" ~ value ~ "'" if value else 'null') ~ ' as date)') }}
+    {% set date = sql_text(value | string) if value else 'null' %}
+    {{ return('cast(' ~ date ~ ' as date)') }}
 {% endmacro %}

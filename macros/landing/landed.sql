@@ -64,7 +64,10 @@
 
 {# A column's value as text. #}
 {% macro cell_of(column) %}
-    {{ return('cast(' ~ (quoted(column.name) if column else 'null') ~ ' as varchar)') }}
+    {% if not column %}
+        {{ return('cast(null as varchar)') }}
+    {% endif %}
+    {{ return(as_text(quoted(column.name), column.type)) }}
 {% endmacro %}
 
 

@@ -9,6 +9,10 @@
         {{ return(
             "Valid values: whole numbers from " ~ spec.from ~ " to " ~ spec.to ~ "."
         ) }}
+    {% elif spec.rule == 'share' and (
+        value is not number or value is boolean or value < 0 or value > 1
+    ) %}
+        {{ return("Valid values: numbers from 0 to 1.") }}
     {% elif spec.rule == 'text' and (value is not string or not value) %}
         {{ return("Valid values: text.") }}
     {% elif spec.rule == 'text_list' and (
@@ -37,7 +41,8 @@
     {% endif %}
     {% set seen = [] %}
     {% for members in value %}
-        {% if not is_list(members) or members | length < 2 or members | sort in seen
+        {% if not is_list(members) or members | reject('string') | list
+            or members | length < 2 or members | sort in seen
             or members | unique | list | length < members | length %}
             {{ return(shape ~ " Each combination once, in one order.") }}
         {% endif %}
@@ -55,7 +60,9 @@
 {# The same of what only the engine knows: asked once, before the first model. #}
 {% macro complaint_of_engine(value, spec) %}
     {% if spec.rule == 'date' and not date_exists(value | string) %}
-        {{ return("Valid values: a date that exists, written YYYY-MM-DD.") }}
+        {{ return(
+            "Valid values: a date of 1900 to 2199 that exists, written YYYY-MM-DD."
+        ) }}
     {% elif spec.rule == 'time_zone' and not time_zone_exists(value | string) %}
         {{ return(
             "Valid values: time zone names of the IANA database, such as UTC, "
@@ -65,11 +72,12 @@
 {% endmacro %}
 
 
+{# Whether a text is a date of the years that cells may have. #}
 {% macro date_exists(text) %}
     {% set date = sql_text(text) %}
     {% set found = run_query(
         "select count(*) where cast(try_cast(" ~ date ~ " as date) as varchar) = "
-        ~ date
+        ~ date ~ " and " ~ is_plain_date(date)
     ) %}
     {{ return(text | length == 10 and found.rows[0][0] > 0) }}
 {% endmacro %}

@@ -1,36 +1,60 @@
-{# The settings (dbt vars) and what each accepts: `rule` picks the check of
-   complaints.sql, the rest feeds it. #}
+{# The settings (dbt vars): `default`, which dbt_project.yml repeats, and what each
+   accepts: `rule` picks the check of complaints.sql, the rest feeds it. #}
 {% macro setting_rules() %}
     {% set renames = '{deals: {relation: opportunities, columns: {deal_id: id}}}' %}
     {% set days = {'rule': 'whole_number', 'from': 0, 'to': 3650} %}
     {{ return({
-        'crm_data': {'rule': 'text'},
-        'crm_database': {'rule': 'text', 'optional': true},
-        'crm_schema': {'rule': 'text', 'optional': true},
-        'crm_tables': {'rule': 'mapping', 'example': renames},
-        'allow_empty': {'rule': 'choice', 'choices': [false, true]},
-        'as_of': {'rule': 'date', 'optional': true},
-        'first_event_on': {'rule': 'date', 'optional': true},
-        'time_zone': {'rule': 'time_zone'},
-        'fiscal_year_start_month': {'rule': 'whole_number', 'from': 1, 'to': 12},
-        'metric_slices': {'rule': 'slices'},
-        'max_row_estimate': {'rule': 'whole_number', 'from': 1, 'to': 1000000000000},
-        'customer_lifecycle': {
-            'rule': 'choice', 'choices': ['crm', 'subscriptions', 'orders']
+        'crm_data': {'default': 'seeds/crm', 'rule': 'text'},
+        'crm_database': {'default': none, 'rule': 'text', 'optional': true},
+        'crm_schema': {'default': none, 'rule': 'text', 'optional': true},
+        'crm_tables': {'default': {}, 'rule': 'mapping', 'example': renames},
+        'allowed_directories': {
+            'default': [], 'rule': 'text_list', 'example': '[/data/exports]'
         },
-        'lifecycle_grace_days': days,
-        'lifecycle_inactive_days': {'rule': 'whole_number', 'from': 1, 'to': 3650},
+        'allow_empty': {
+            'default': false, 'rule': 'choice', 'choices': [false, true]
+        },
+        'max_rejected_share': {'default': 1.0, 'rule': 'share'},
+        'as_of': {'default': none, 'rule': 'date', 'optional': true},
+        'first_event_on': {'default': none, 'rule': 'date', 'optional': true},
+        'time_zone': {'default': 'UTC', 'rule': 'time_zone'},
+        'fiscal_year_start_month': {
+            'default': 1, 'rule': 'whole_number', 'from': 1, 'to': 12
+        },
+        'metric_slices': {'default': [], 'rule': 'slices'},
+        'max_row_estimate': {
+            'default': 20000000, 'rule': 'whole_number', 'from': 1, 'to': 1000000000000
+        },
+        'customer_lifecycle': {
+            'default': 'crm', 'rule': 'choice',
+            'choices': ['crm', 'subscriptions', 'orders']
+        },
+        'lifecycle_grace_days': dict(days, default=0),
+        'lifecycle_inactive_days': {
+            'default': 180, 'rule': 'whole_number', 'from': 1, 'to': 3650
+        },
         'cac_categories': {
-            'rule': 'text_list', 'example': '[wages, advertising]', 'optional': true
+            'default': [], 'rule': 'text_list', 'example': '[wages, advertising]',
+            'optional': true
         },
         'new_revenue_rule': {
-            'rule': 'choice', 'choices': ['first_month', 'first_purchase']
+            'default': 'first_month', 'rule': 'choice',
+            'choices': ['first_month', 'first_purchase']
         },
-        'payback_window_months': {'rule': 'whole_number', 'from': 1, 'to': 120},
-        'renewal_grace_days': days,
-        'lifespan_method': {'rule': 'choice', 'choices': ['observed', 'inverse_churn']},
-        'clv_basis': {'rule': 'choice', 'choices': ['revenue', 'margin']},
-        'extra_metrics': {'rule': 'text_list', 'example': '[average_deal_value]'},
+        'payback_window_months': {
+            'default': 12, 'rule': 'whole_number', 'from': 1, 'to': 120
+        },
+        'renewal_grace_days': dict(days, default=30),
+        'lifespan_method': {
+            'default': 'observed', 'rule': 'choice',
+            'choices': ['observed', 'inverse_churn']
+        },
+        'clv_basis': {
+            'default': 'revenue', 'rule': 'choice', 'choices': ['revenue', 'margin']
+        },
+        'extra_metrics': {
+            'default': [], 'rule': 'text_list', 'example': '[average_deal_value]'
+        },
     }) }}
 {% endmacro %}
 
@@ -43,7 +67,7 @@
             "Setting " ~ name ~ " has no rule: add it to setting_rules()."
         ) }}
     {% endif %}
-    {% set value = var(name) %}
+    {% set value = given_value(name) %}
     {% if value is none and spec.optional %}
         {{ return(none) }}
     {% endif %}
@@ -52,11 +76,23 @@
 {% endmacro %}
 
 
+{# The value as it was given. var() would render a text with braces as Jinja, and so
+   show or run what it names; the command line has it as it was written. #}
+{% macro given_value(name) %}
+    {% set written = (invocation_args_dict.get('vars') or {}).get(name) %}
+    {% if written is string and ('{' in written or '}' in written) %}
+        {{ return(written) }}
+    {% endif %}
+    {{ return(var(name)) }}
+{% endmacro %}
+
+
 {# Raises an error where there is advice about what a setting's value might be. #}
 {% macro refuse_setting(name, value, advice) %}
     {% if advice | trim %}
+        {% set shown = '"' ~ value ~ '"' if value is string else value | tojson %}
         {{ exceptions.raise_compiler_error(
-            "Setting " ~ name ~ ": " ~ value | tojson ~ " is not valid. " ~ advice
+            "Setting " ~ name ~ ": " ~ shown ~ " is not valid. " ~ advice
         ) }}
     {% endif %}
 {% endmacro %}

@@ -23,11 +23,11 @@
 {%- endmacro %}
 
 
-{# The whole number that a cell holds (9 or 9.0, not 9.5). #}
+{# The whole number that a cell holds (9, 9.0 or 9e0; neither 9.5 nor 8.999999999). #}
 {% macro whole_number(cell) -%}
     case
-        when {{ number(cell) }} = floor({{ number(cell) }})
-            then try_cast({{ number(cell) }} as integer)
+        when {{ is_of_pattern(cell, '[+-]?[0-9]+([.]0*)?([eE][+]?[0-9]+)?') }}
+            then try_cast({{ cell }} as integer)
     end
 {%- endmacro %}
 
@@ -37,7 +37,7 @@
 {% macro instant(cell) -%}
     case
         when {{ is_plain_date(cell) }} then try_cast({{ cell }} as timestamp)
-        when {{ is_time_stamp(cell) }} then {{ utc_instant(cell) }}
+        when {{ is_in_range(cell) }} then {{ utc_instant(cell) }}
     end
 {%- endmacro %}
 
@@ -62,11 +62,11 @@
 
 {# Years outside 1900 to 2199 are slips or stand-ins for "never": one of them would
    stretch the calendar by millennia. #}
-{% macro is_plain_date(cell) -%}
-    {{ cell }} between '1900' and '2200' and {{ cell }} like '____-__-__'
+{% macro is_in_range(cell) -%}
+    {{ cell }} between '1900' and '2200'
 {%- endmacro %}
 
 
-{% macro is_time_stamp(cell) -%}
-    {{ cell }} between '1900' and '2200' and {{ cell }} like '____-__-__%'
+{% macro is_plain_date(cell) -%}
+    {{ is_in_range(cell) }} and {{ cell }} like '____-__-__'
 {%- endmacro %}

@@ -45,6 +45,7 @@ ORDERS = [
     ({"order_id": "1", "revenue": "5e2", "cost": "0"}, None),
     ({"order_id": "2", "revenue": "9.0", "product": 'Größe, "XL"\'s'}, None),
     ({"order_id": "3", "ordered_at": "2024-03-31T23:30:00-05:00"}, None),
+    ({"order_id": "20", "ordered_at": "2024-03-31 23:30:00 America/Lima"}, None),
     ({"order_id": "4", "customer_id": "42", "ordered_at": "2024-03-31"}, None),
     ({"order_id": "5", "customer_id": "unheard of", "revenue": "0"}, None),
     ({"order_id": "6", "revenue": "1e400"}, "revenue is not a number: 1e400"),
@@ -73,6 +74,16 @@ ORDERS = [
     (
         {"order_id": "17", "ordered_at": "2024-3-5 10:00"},
         "ordered_at is not a date or time stamp of 1900 to 2199: 2024-3-5 10:00",
+    ),
+    *(
+        (
+            {"order_id": text, "ordered_at": text},
+            f"ordered_at is not a date or time stamp of 1900 to 2199: {text}",
+        )
+        for text in [
+            *("2024-01-05 (BC)", "2024-01-05 24:00:00", "2024-01-05 10:00+25"),
+            *("2024-01-05 10:00:00+09:60", "2024-01-0٥", "٢٠٢٤-٠١-٠٥"),
+        ]
     ),
     ({"order_id": "18", "revenue": "1_000"}, "revenue is not a number: 1_000"),
     # a defective row does not take the key from a later one that counts
@@ -107,6 +118,10 @@ SURVEY_RESPONSES = [
     ({"response_id": "b", "score": "0", "scale": "10.0"}, None),
     ({"response_id": "c", "score": "5", "scale": "5"}, None),
     ({"response_id": "d", "score": "9.5"}, "score is not a whole number: 9.5"),
+    (
+        {"response_id": "i", "score": "8.999999999"},
+        "score is not a whole number: 8.999999999",
+    ),
     ({"response_id": "e", "score": "11"}, "score is outside scale 10"),
     ({"response_id": "f", "score": "0", "scale": "5"}, "score is outside scale 5"),
     ({"response_id": "g", "score": "7", "scale": "7"}, "scale is not 5 or 10"),

@@ -65,13 +65,13 @@ TABLES = {
     ),
     "leads": (
         "lead_id",
-        {"created_at": "2024-01-08", "content_asset": ""},
+        {"created_at": "2024-01-08", "content_asset": "", "source": "fair"},
         {"closed_at": "soon"},
     ),
     "customers": (
         "customer_id",
-        {"became_customer_on": "2024-01-10"},
-        {"churned_on": "soon"},
+        {"became_customer_on": "2024-01-10", "segment": "", "region": "EU"},
+        {"churned_on": "soon", "segment": "Small  business", "region": "eu"},
     ),
     "deals": (
         "deal_id",
@@ -139,7 +139,21 @@ TABLES = {
 
 # name: the cells in which it differs from `met`
 MORE_ROWS = {
+    "customers": {
+        "of a segment": {"segment": "small business"},
+        "of the segment": {"segment": "small business"},
+        "of its other case": {"segment": "Small\u00a0business"},
+        "of its other space": {"segment": "smallbusiness"},
+        "of another segment": {"segment": "small businesses"},
+    },
+    "campaigns": {"rarely met": {}},
     "deals": {
+        "won for nothing known": {
+            "status": "won",
+            "closed_at": "2024-03-01",
+            "amount": "",
+        },
+        "won for nothing": {"status": "won", "closed_at": "2024-03-01", "amount": "0"},
         "open, to close": {"closed_at": "2024-05-01"},
         "open, to close soon": {"closed_at": "2024-07-31"},
         # the lead came in on 8 January
@@ -211,6 +225,8 @@ MORE_ROWS = {
     "spend": {
         "of a month without": {"spent_on": "2024-02-15", "campaign_id": ""},
         "of a channel without": {"channel": "fax", "campaign_id": ""},
+        "of a campaign without": {"campaign_id": "campaigns rarely met"},
+        "on a fair": {"channel": "Fair"},
         "on a month with": {"spent_on": "2024-03-15", "campaign_id": ""},
         "not counted": {
             "spent_on": "2024-02-15",

@@ -1,4 +1,4 @@
-"""A client that keeps a published file open, in a process of its own."""
+"""Clients that keep a file open, each in a process of its own."""
 
 import subprocess
 import sys
@@ -13,6 +13,31 @@ with duckdb.connect(sys.argv[1], read_only=True) as connection:
     for query in sys.stdin:
         print(connection.execute(query).fetchall(), flush=True)
 """
+
+HOLD = """
+import sys
+import duckdb
+
+connection = duckdb.connect(sys.argv[1], read_only=sys.argv[2] == "reader")
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def held_by(role: str, database: Path):
+    """Within, a reader or a writer has the file open."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(database), role],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout.readline() == "open\n"
+    try:
+        yield
+    finally:
+        process.communicate("")
 
 
 @contextmanager

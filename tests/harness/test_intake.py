@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from builds import Build, good_build, run_build_once
+from builds import ROOT, Build, dbt, good_build, run, run_build_once
 from figures import differences, read_figures
 from odd_rows import LONG_NAME, ODD_ROWS, SETTINGS, UNKNOWN, rows_of
 from oracle import compute, rejected
@@ -13,9 +13,14 @@ from typed_files import unknown_columns, write_parquet
 
 @pytest.fixture(scope="module")
 def typed(shared):
-    """The rows that count, as Parquet of real types."""
+    """The rows that count, as Parquet of real types, built on a machine in Seoul."""
     return good_build(
-        run_build_once(shared / "typed", write=write_parquet, settings=SETTINGS)
+        run_build_once(
+            shared / "typed",
+            write=write_parquet,
+            settings=SETTINGS,
+            TZ="Asia/Seoul",
+        )
     )
 
 
@@ -210,6 +215,30 @@ def test_contract_lands_as_text(typed, table):
     )
     assert {types[column] for column in TABLES[table].types} == {"VARCHAR"}
     assert types["_source_row"] == "BIGINT"
+
+
+def test_a_profile_in_another_time_zone(typed, tmp_path):
+    """An instant of a Parquet file lands as its text in UTC, whatever the session's."""
+    profile = (ROOT / "profiles" / "profiles.yml").read_text()
+    profile += "      settings: {TimeZone: America/New_York}\n"
+    (tmp_path / "profiles.yml").write_text(profile)
+    settings = json.dumps({"crm_data": str(typed.workplace / "data")})
+    command = dbt("build", "--select", "+stg_tickets", "--vars", settings)
+    command += ["--profiles-dir", str(tmp_path), "--exclude-resource-type", "unit_test"]
+    build = Build(tmp_path, tmp_path / "crm.duckdb")
+    run(command, tmp_path, CRM_DB=str(build.database))
+    good_build(build)
+    landed = build.query(
+        "select opened_at, resolved_at from landing.tickets order by all"
+    )
+    assert landed == [
+        ("2024-02-01 12:00:00+00", "2024-02-01 00:00:00+00"),
+        ("2024-02-01 12:00:00+00", "2024-02-01 12:00:00+00"),
+        ("2024-02-01 12:00:00+00", "2024-02-01 12:00:00.000001+00"),
+    ]
+    for table in ("landing.tickets", "staging.stg_tickets"):
+        query = f"from {table} order by _source_row"
+        assert build.query(query) == typed.query(query)
 
 
 def test_typed_parquet_gives_the_same_figures(odd, typed):

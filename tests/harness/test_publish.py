@@ -33,19 +33,16 @@ def orders(folder: Path, amount: int) -> Path:
 def make(workplace: Path, root: Path, *arguments: str, binaries: Path | None = None):
     """Runs make in a project with an environment that counts as up to date."""
     workplace.mkdir(parents=True, exist_ok=True)
+    command = make_command(workplace, binaries or Path(sys.executable).parent)
+    return run([*command, *arguments], workplace, root)
+
+
+def make_command(workplace: Path, binaries: Path) -> list[str]:
     venv = workplace / "venv"
     venv.mkdir(exist_ok=True)
     (venv / "build").touch()
-    binaries = binaries or Path(sys.executable).parent
-    command = [
-        "make",
-        "--no-print-directory",
-        "build",
-        f"VENV={venv}",
-        f"BIN={binaries}",
-        *arguments,
-    ]
-    return run(command, workplace, root)
+    places = [f"VENV={venv}", f"BIN={binaries}"]
+    return ["make", "--no-print-directory", "build", *places]
 
 
 @pytest.fixture(scope="module")
@@ -88,22 +85,34 @@ def test_prints_what_a_person_reads(published):
     assert lines[0].startswith("Running with dbt=1.")
     assert lines[1].startswith("Warning: Nothing in ")
     assert 1 <= len([line for line in lines if line.startswith("[")]) <= 5
-    assert "Quarantined rows: 0." in published.output
+    assert "\n  orders                         3           3           0\n" in (
+        published.output
+    )
+    assert "Quarantined: 0 rows." in published.output
     ending = r"Published .*crm.duckdb \(\d+\.\d s, 1 warning\)\."
     assert re.fullmatch(ending, lines[-1])
-    assert len(lines) < 60
+    assert len(lines) < 65
 
 
 def test_second_build_parses_nothing(project, published):
-    """Its side path is that of the first, whatever a killed build left there."""
+    """Its side path is that of the first, whatever a killed build left there.
+
+    It follows a link to the file, which stays what it is and keeps its mode.
+    """
     log = published.workplace / "logs" / "dbt.log"
     log.unlink()
     side = published.database.with_name(".build-crm.duckdb")
     (side / "crm.duckdb.tmp").mkdir(parents=True)
     (side / "crm.duckdb").write_text("no database")
-    files = [f"DATA={published.workplace / 'data'}", f"DB={published.database}"]
+    link = published.workplace / "today.duckdb"
+    link.symlink_to(published.database)
+    published.database.chmod(0o640)
+    files = [f"DATA={published.workplace / 'data'}", f"DB={link}"]
     make(published.workplace, project, *files, "VERBOSE=1")  # dbt's whole log
     good_build(published)
+    assert link.readlink() == published.database
+    assert published.database.stat().st_mode & 0o777 == 0o640
+    assert "\x1b" not in published.output
     assert "no changes found, skipping parsing" in log.read_text()
     assert [file.name for file in published.database.parent.iterdir()] == ["crm.duckdb"]
 
@@ -185,10 +194,33 @@ def test_make_hands_over_what_it_is_given(project, tmp_path):
     output = (tmp_path / "work" / "output.txt").read_text()
     assert code == 0, output
     assert json.loads(output) == [
-        *("-m", "scripts.build", "--db", "a b.duckdb", "--data", 'Ann\'s "own" files'),
-        *("--as-of", "2024-06-30", "--vars", settings, "--dbt", "my dbt/dbt"),
-        "--verbose",
+        *("-m", "scripts.build", "--db=a b.duckdb", '--data=Ann\'s "own" files'),
+        *("--as-of=2024-06-30", f"--vars={settings}", "--dbt=my dbt/dbt", "--verbose"),
     ]
+
+
+def test_make_expands_nothing(project, tmp_path):
+    """Neither it nor the shell; what is given as nothing is given all the same."""
+    binaries = tmp_path / "bin"
+    binaries.mkdir()
+    tell = "import json, sys\nprint(json.dumps(sys.argv[3:]))\n"
+    (binaries / "python").write_text(f"#!{sys.executable}\n{tell}")
+    (binaries / "python").chmod(0o755)
+    harm = "$(shell touch harm) `touch harm` $(touch harm) $x ${HOME} $$ # \\"
+    work = tmp_path / "work"
+    names = ["DATA", "DB", "AS_OF", "VARS", "SETTINGS", "DBT", "REPLACE", "VERBOSE"]
+    given = [f"{name}={harm}" for name in names]
+    options = [f"--{name.lower().replace('_', '-')}" for name in names[:6]]
+    for arguments, value in ((given, harm), ([f"{name}=" for name in names], "")):
+        assert make(work, project, *arguments, binaries=binaries) == 0
+        told = json.loads((work / "output.txt").read_text())
+        expected = {f"{option}={value}" for option in options}
+        assert set(told) == expected | ({"--replace", "--verbose"} if value else set())
+    run(["env", *given, *make_command(work, binaries)], work, project)
+    assert f"--data={harm}" in json.loads((work / "output.txt").read_text())
+    run(make_command(work, binaries), work, project)
+    assert json.loads((work / "output.txt").read_text()) == []
+    assert not list(tmp_path.rglob("harm")) + list(project.rglob("harm"))
 
 
 def test_make_fails_where_the_build_fails(project, tmp_path):

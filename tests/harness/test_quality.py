@@ -36,10 +36,51 @@ NOTICES = [
         "orders before the first span",
     ),
     (
+        "deals",
+        "won without an amount: counts as 0 in quota_attainment",
+        1,
+        "deals won for nothing known",
+    ),
+    (
+        "spend",
+        "found no customer of its campaign in its month: (unallocated)",
+        1,
+        "spend of a campaign without",
+    ),
+    (
+        "spend",
+        "found no customer of its channel in its month: (unallocated)",
+        1,
+        "spend of a channel without",
+    ),
+    (
         "spend",
         "found no customer in its month: (unallocated)",
-        3,
-        "spend of a channel without",
+        2,
+        "spend of a month without",
+    ),
+    (
+        "customers",
+        "segment has values that differ from another segment only in case or white "
+        "space: each is a slice of its own, such as "
+        '"Small\u00a0business" and "smallbusiness"',
+        4,
+        "customers of a segment",
+    ),
+    # one channel by two names, in two tables
+    (
+        "leads",
+        "source has values that differ from another channel only in case or white "
+        'space: each is a slice of its own, such as "Fair" and "fair"',
+        8,
+        "leads late",
+    ),
+    (
+        "spend",
+        "channel has values that differ from another channel only in case or white "
+        'space: each is a slice of its own, such as "Fair" and "fair"',
+        1,
+        "spend on a fair",
     ),
 ]
 

@@ -107,10 +107,11 @@ def warehouse(folder):
 
 @pytest.fixture(scope="module")
 def build(warehouse, tmp_path_factory):
-    """Reads the warehouse beside the file that it publishes."""
+    """Reads the warehouse, of which a view reads a file, beside what it publishes."""
     workplace = tmp_path_factory.mktemp("relations") / "build"
+    settings = SETTINGS | {"allowed_directories": [str(warehouse.parent)]}
     return good_build(
-        run_build_once(workplace, settings=SETTINGS, CRM_ATTACH=str(warehouse))
+        run_build_once(workplace, settings=settings, CRM_ATTACH=str(warehouse))
     )
 
 
@@ -129,6 +130,7 @@ def test_reads_from_the_database_that_it_builds(build, warehouse, tmp_path):
     settings = {
         name: value for name, value in SETTINGS.items() if name != "crm_database"
     }
+    settings["allowed_directories"] = [str(warehouse.parent)]
     select = ["--select", "+win_rate", "+revenue"]
     command = dbt("build", *select, "--vars", json.dumps(settings))
     run(command, tmp_path, CRM_DB=str(database))

@@ -42,12 +42,12 @@ INVALID = {
     "no such day": (
         {"as_of": "2024-02-30"},
         'as_of: "2024-02-30" is not valid. '
-        "Valid values: a date that exists, written YYYY-MM-DD.",
+        "Valid values: a date of 1900 to 2199 that exists, written YYYY-MM-DD.",
     ),
     "no such first day": (
         {"first_event_on": "2023-02-29"},
         'first_event_on: "2023-02-29" is not valid. '
-        "Valid values: a date that exists, written YYYY-MM-DD.",
+        "Valid values: a date of 1900 to 2199 that exists, written YYYY-MM-DD.",
     ),
     "one metric, no list": (
         {"extra_metrics": "average_deal_value"},
@@ -61,6 +61,19 @@ INVALID = {
     "unknown table": (
         {"crm_tables": {"deal": {"relation": "opportunities"}}},
         "there is no table deal. Tables: customers, leads",
+    ),
+    "a dimension that is nothing": (
+        {"metric_slices": [["segment", None]]},
+        'Error: Setting metric_slices: [["segment", null]] is not valid. Valid values: '
+        "a list of lists of two or more different dimensions",
+    ),
+    "digits of another script": (
+        {"as_of": "٢٠٢٤-٠١-٠١"},
+        "Valid values: a date that exists, written YYYY-MM-DD.",
+    ),
+    "more than every row": (
+        {"max_rejected_share": 1.5},
+        "max_rejected_share: 1.5 is not valid. Valid values: numbers from 0 to 1.",
     ),
     "negative days": (
         {"renewal_grace_days": -1},
@@ -115,6 +128,10 @@ BAD_VALUES = [
             [["segment", "region"], ["region", "segment"]],
             [["segment", "agent", "plan"]],
             [["Segment", "region"]],
+            [["segment", None]],
+            [[1, 2]],
+            [[["segment"], "region"]],
+            [None],
         )
     ),
     *(
@@ -129,6 +146,9 @@ BAD_VALUES = [
     *(("cac_categories", value) for value in ("wages", [1], {"wages": 1}, [["wages"]])),
     *(("crm_tables", value) for value in ("deals", ["deals"], None)),
     *(("crm_data", value) for value in ("", 3, None)),
+    *(("max_rejected_share", value) for value in (-0.1, 1.1, "0.5", True, None, [0])),
+    *(("allow_empty", value) for value in ("true", 2, None, [])),
+    ("as_of", "٢٠٢٤-٠١-٠١"),
 ]
 GOOD_VALUES = [
     *(("as_of", value) for value in ("2024-02-29", "2024-12-31", "1999-01-01")),
@@ -143,6 +163,8 @@ GOOD_VALUES = [
     *(("new_revenue_rule", value) for value in ("first_month", "first_purchase")),
     *(("renewal_grace_days", value) for value in (0, 3650)),
     *(("cac_categories", value) for value in ([], ["wages", "O'Hara's fees"])),
+    *(("max_rejected_share", value) for value in (0, 0.05, 1, 1.0)),
+    *(("allow_empty", value) for value in (True, False)),
     *(("crm_tables", value) for value in ({}, {"deals": {"relation": "x"}})),
 ]
 
@@ -153,6 +175,8 @@ def test_invalid_setting(tmp_path, name):
     build = run_build(tmp_path, settings=settings)
     assert build.exit_code == 1
     assert message in build.output, build.output[-3000:]
+    assert build.output.count("Error") == 1
+    assert "Traceback" not in build.output
     assert not build.database.exists()
 
 

@@ -8,7 +8,7 @@ JINJA = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
 REF = re.compile(r"\{\{ ref\([^)]*\) \}\}")
 # DECISIONS.md says why
 MORE_JINJA = {
-    *("event_days", "dangling_references", "metric_catalog"),
+    *("dangling_references", "metric_catalog"),
     *("retention_rate", "churn_rate_total_base", "email_churn_rate"),
 }
 

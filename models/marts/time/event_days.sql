@@ -1,27 +1,8 @@
--- due, plan and end-of-validity dates are no events
 with events (source_table, event_on) as (
-    {%- for table, event_on, is_event in [
-        ('customers', 'became_customer_on', 'true'),
-        ('customers', 'churned_on', 'became_customer_on is not null'),
-        ('leads', 'created_on', 'true'),
-        ('leads', 'closed_on', 'true'),
-        ('deals', 'created_on', 'true'),
-        ('deals', 'closed_on', "status <> 'open'"),
-        ('deal_stage_history', 'entered_on', 'true'),
-        ('deal_stage_history', 'exited_on', 'true'),
-        ('spend', 'spent_on', 'true'),
-        ('orders', 'ordered_on', 'true'),
-        ('subscriptions', 'started_on', 'true'),
-        ('renewals', 'renewed_on', "outcome = 'renewed'"),
-        ('tickets', 'opened_on', 'true'),
-        ('tickets', 'resolved_on', 'true'),
-        ('survey_responses', 'responded_on', 'true'),
-        ('email_subscribers', 'subscribed_on', 'true'),
-        ('email_subscribers', 'unsubscribed_on', 'true'),
-    ] %}
+    {%- for table, column, is_event in event_columns() %}
     select
         '{{ table }}',
-        {{ event_on }}
+        {{ column.replace('_at', '_on') }}
     from {{ ref('stg_' ~ table) }}
     where is_valid and {{ is_event }}
     {%- if not loop.last %}
@@ -30,8 +11,10 @@ with events (source_table, event_on) as (
     {%- endfor %}
 )
 
-select distinct
+select
     source_table,
-    event_on
+    event_on,
+    count(*) as event_count
 from events
 where event_on is not null
+group by source_table, event_on

@@ -4,16 +4,18 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 BLANKS = " \t\r\n"
 PLAIN_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME_STAMP = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]"
-    r"([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]+))?)?"
-    r" ?(Z|UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?"
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ] *"
+    r"([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:\.([0-9]*))?)?"
+    r"( ?Z| ?[+-][0-9]{2}(?::?[0-9]{2}){0,2}| [A-Za-z].*)?"
 )
+OFFSET = re.compile(r"([+-])([0-9]{2}):?([0-9]{2})?:?([0-9]{2})?")
 NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
+WHOLE = re.compile(r"[+-]?[0-9]+(\.0*)?([eE]\+?[0-9]+)?")
 MONEY_LIMIT = Decimal("1e20")
 MICROSECOND = timedelta(microseconds=1)
 
@@ -44,7 +46,7 @@ def clean(text: str | None) -> str | None:
 
 
 def read_moment(text: str, zone: ZoneInfo) -> Moment:
-    """A plain date, or a time stamp (UTC unless it carries an offset)."""
+    """A plain date, or a time stamp (UTC unless it carries an offset or a zone)."""
     try:
         if PLAIN_DATE.fullmatch(text):
             day = plausible(date.fromisoformat(text))
@@ -52,17 +54,17 @@ def read_moment(text: str, zone: ZoneInfo) -> Moment:
         found = TIME_STAMP.fullmatch(text)
         if not found:
             raise BadCell(text)
-        day, hour, minute, second, fraction, offset = found.groups()
+        day, hour, minute, second, fraction, written_zone = found.groups()
         clock = time(
             int(hour),
             int(minute),
             int(second or 0),
             int((fraction or "0")[:6].ljust(6, "0")),
         )
-        instant = datetime.combine(plausible(date.fromisoformat(day)), clock, UTC)
-        instant -= read_offset(offset)
+        local = datetime.combine(plausible(date.fromisoformat(day)), clock, UTC)
+        instant = local - offset_of(written_zone, local)
         return Moment(instant.replace(tzinfo=None), instant.astimezone(zone).date())
-    except (ValueError, OverflowError) as problem:
+    except (ValueError, OverflowError, ZoneInfoNotFoundError) as problem:
         raise BadCell(text) from problem
 
 
@@ -73,13 +75,22 @@ def plausible(day: date) -> date:
     return day
 
 
-def read_offset(text: str | None) -> timedelta:
-    """How far a time stamp's clock is ahead of UTC."""
-    if text in (None, "Z", "UTC"):
+def offset_of(written: str | None, local: datetime) -> timedelta:
+    """How far a time stamp's clock is ahead of UTC: as written, or by its zone.
+
+    A time that a change of the clock skips or repeats is taken by the smaller offset.
+    """
+    written = (written or "Z").strip()
+    if written == "Z":
         return timedelta(0)
-    digits = text[1:].replace(":", "").ljust(4, "0")
-    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-    return -offset if text[0] == "-" else offset
+    found = OFFSET.fullmatch(written)
+    if not found:
+        zone = ZoneInfo(written)
+        return min(local.replace(tzinfo=zone, fold=f).utcoffset() for f in (0, 1))
+    sign, hours, minutes, seconds = found.groups()
+    ahead = time(int(hours), int(minutes or 0), int(seconds or 0))  # less than a day
+    offset = datetime.combine(date.min, ahead) - datetime.min
+    return -offset if sign == "-" else offset
 
 
 def read_number(text: str) -> Decimal:
@@ -93,11 +104,10 @@ def read_number(text: str) -> Decimal:
 
 
 def read_whole(text: str) -> int:
-    """A whole number; 9.0 is 9, 9.5 is bad."""
-    number = read_number(text)
-    if number != number.to_integral_value():
+    """A whole number, written as one; 9.0 is 9, 9.5 is bad."""
+    if not WHOLE.fullmatch(text):
         raise BadCell(text)
-    return int(number)
+    return int(read_number(text))
 
 
 def ends_before_start(start: Moment | None, end: Moment | None) -> bool:
