@@ -4,7 +4,7 @@
     {% if spec.rule == 'choice' and value not in spec.choices %}
         {{ return("Valid values: " ~ spec.choices | join(', ') ~ ".") }}
     {% elif spec.rule == 'whole_number' and (
-        value is not integer or value not in range(spec.from, spec.to + 1)
+        value is not integer or value < spec.from or value > spec.to
     ) %}
         {{ return(
             "Valid values: whole numbers from " ~ spec.from ~ " to " ~ spec.to ~ "."

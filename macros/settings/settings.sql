@@ -22,6 +22,9 @@
             'default': 1, 'rule': 'whole_number', 'from': 1, 'to': 12
         },
         'metric_slices': {'default': [], 'rule': 'slices'},
+        'max_row_estimate': {
+            'default': 20000000, 'rule': 'whole_number', 'from': 1, 'to': 1000000000000
+        },
         'customer_lifecycle': {
             'default': 'crm', 'rule': 'choice',
             'choices': ['crm', 'subscriptions', 'orders']

@@ -26,8 +26,8 @@
 {% endmacro %}
 
 
-{# A value as a member of a combination: each × in it doubled, so that a single one parts
-   members and the value can be taken apart. #}
+{# A value as a member of a combination: each × in it doubled, so that a single one
+   parts members and the value can be taken apart. #}
 {% macro as_member(value) -%}
     replace({{ value }}, '×', '××')
 {%- endmacro %}

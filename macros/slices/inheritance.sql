@@ -24,8 +24,8 @@
 {%- endmacro %}
 
 
-{# An id as a dimension's value: the key of the row that it names; where this build finds
-   no table of such rows, the id itself. #}
+{# An id as a dimension's value: the key of the row that it names; where this build
+   finds no table of such rows, the id itself. #}
 {% macro id_or_none(key, id, table) -%}
     coalesce(
         {{ key }},

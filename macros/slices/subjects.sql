@@ -50,12 +50,19 @@
 
 
 {# The slices over some dimensions: the total (no member), each dimension alone, and
-   those combinations of setting metric_slices whose members are all among them. #}
+   their combinations. #}
 {% macro slices(dimensions) %}
     {% set found = [[]] %}
     {% for dimension in dimensions %}
         {% do found.append([dimension]) %}
     {% endfor %}
+    {{ return(found + combinations(dimensions)) }}
+{% endmacro %}
+
+
+{# The combinations of setting metric_slices that have all members in some dimensions. #}
+{% macro combinations(dimensions) %}
+    {% set found = [] %}
     {% for members in setting('metric_slices') %}
         {% if members | reject('in', dimensions) | list | length == 0 %}
             {% do found.append(members) %}

@@ -33,7 +33,7 @@ observed as (
     left join subscriptions
         on
             renewals.subscription_id = subscriptions.subscription_id
-            and subscriptions.started_on <= reporting_window.as_of
+            and reporting_window.as_of >= subscriptions.started_on
 )
 
 select
