@@ -69,7 +69,7 @@ INVALID = {
     ),
     "digits of another script": (
         {"as_of": "٢٠٢٤-٠١-٠١"},
-        "Valid values: a date that exists, written YYYY-MM-DD.",
+        "Valid values: a date of 1900 to 2199 that exists, written YYYY-MM-DD.",
     ),
     "more than every row": (
         {"max_rejected_share": 1.5},
