@@ -30,7 +30,7 @@ def read_settings(options: argparse.Namespace) -> dict:
 
 
 def settings_of_file(name: str) -> dict:
-    """The settings of a YAML file; crm_data is relative to where the file lies."""
+    """The settings of a YAML file; its directories are relative to where it lies."""
     path = Path(name)
     if not name or not path.is_file():
         sys.exit(f"SETTINGS={name}: there is no such file.")
@@ -42,10 +42,19 @@ def settings_of_file(name: str) -> dict:
         sys.exit(f"SETTINGS={name} is not YAML as it should be: {error}.")
     if not isinstance(settings, dict):
         sys.exit(f"SETTINGS={name} is not {SHAPE}.")
+    return settings | directories_beside(path, settings)
+
+
+def directories_beside(file: Path, settings: dict) -> dict:
+    """The directories that the settings of a file name, as absolute paths."""
+    folder = file.absolute().parent
+    directories = {}
     if isinstance(settings.get("crm_data"), str):
-        folder = path.absolute().parent
-        settings["crm_data"] = str(folder / settings["crm_data"])
-    return settings
+        directories["crm_data"] = str(folder / settings["crm_data"])
+    allowed = settings.get("allowed_directories")
+    if isinstance(allowed, list) and all(isinstance(name, str) for name in allowed):
+        directories["allowed_directories"] = [str(folder / name) for name in allowed]
+    return directories
 
 
 def settings_of_text(text: str) -> dict:

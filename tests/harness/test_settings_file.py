@@ -89,6 +89,16 @@ def test_a_file_says_what_it_seems_to_say(our_crm):
     assert given == READ | {"crm_data": str(our_crm.parent / "exports")}
 
 
+def test_directories_lie_beside_the_file(our_crm):
+    """What is none is left to the checks of the settings."""
+    our_crm.write_text("allowed_directories: [exports, /data]")
+    allowed = [str(our_crm.parent / "exports"), "/data"]
+    given = options(settings=str(our_crm))
+    assert read_settings(given) == {"allowed_directories": allowed}
+    our_crm.write_text("allowed_directories: [1]\ncrm_data: 2")
+    assert read_settings(given) == {"allowed_directories": [1], "crm_data": 2}
+
+
 def test_vars_stand_above_the_file_and_shorthands_above_both(our_crm, tmp_path):
     given = read_settings(
         options(
