@@ -6,7 +6,8 @@
         {% set directories = setting('allowed_directories') | list %}
         {% set paths = seed_paths() %}
         {% if not reads_database() %}
-            {% do directories.extend([data_directory(), path_pattern(data_directory())]) %}
+            {% set directory = data_directory() %}
+            {% do directories.extend([directory, path_pattern(directory)]) %}
             {# by name too: a link leads elsewhere #}
             {% for file in data_files() if file.table in contract_tables() %}
                 {% do paths.append(file.path) %}

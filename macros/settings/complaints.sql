@@ -2,7 +2,7 @@
    entry in setting_rules(): `rule` picks the check, the rest feeds it. #}
 {% macro complaint(value, spec) %}
     {% if spec.rule == 'choice' and value not in spec.choices %}
-        {{ return("Valid values: " ~ spec.choices | join(', ') ~ ".") }}
+        {{ return("Valid values: " ~ spec.choices | join(', ') | lower ~ ".") }}
     {% elif spec.rule == 'whole_number' and (
         value is not integer or value < spec.from or value > spec.to
     ) %}

@@ -60,7 +60,7 @@
 {% endmacro %}
 
 
-{# The combinations of setting metric_slices that have all members in some dimensions. #}
+{# The combinations of setting metric_slices that have their members in `dimensions`. #}
 {% macro combinations(dimensions) %}
     {% set found = [] %}
     {% for members in setting('metric_slices') %}

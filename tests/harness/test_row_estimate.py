@@ -17,9 +17,9 @@ def test_stops_before_the_rollups(tmp_path):
     assert not build.succeeded
     assert not build.database.exists()
     [(estimate, largest)] = re.findall(
-        r"Setting metric_slices: the combinations of leads would have about (\d+) rows, "
-        r"of which (\d+) are of owner × campaign\. Setting max_row_estimate allows "
-        r"100000\. Take combinations out of metric_slices, or raise it\.",
+        r"Setting metric_slices: the combinations of leads would have about (\d+) "
+        r"rows, of which (\d+) are of owner × campaign\. Setting max_row_estimate "
+        r"allows 100000\. Take combinations out of metric_slices, or raise it\.",
         build.output,
     )
     assert 120_000 < int(largest) <= int(estimate) < 150_000
