@@ -6,24 +6,11 @@ with events as (
     from {{ ref('event_days') }}
 ),
 
-row_counts as (
-    {%- for table in contract_tables() %}
-    select
-        '{{ table }}' as source_table,
-        count(*) as row_count,
-        count(*) filter (where is_valid) as valid_row_count
-    from {{ ref('stg_' ~ table) }}
-    {%- if not loop.last %}
-    union all
-    {%- endif %}
-    {%- endfor %}
-),
-
 tables as (
     select
-        {{ json_of_rows('source_table', 'row_count') }} as row_counts,
-        {{ json_of_rows('source_table', 'valid_row_count') }} as valid_row_counts
-    from row_counts
+        {{ json_of_rows('source_table', 'read_rows') }} as row_counts,
+        {{ json_of_rows('source_table', 'valid_rows') }} as valid_row_counts
+    from {{ ref('intake') }}
 )
 
 select
