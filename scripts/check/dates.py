@@ -105,7 +105,7 @@ def undecided(column: str, cells: Counter, orders: set[str]) -> list[Suggestion]
     alike = [cell for cell in cells if len(set(spellings(cell)) & orders) > 1]
     reason = f"every date fits, such as {examples(alike, 1)}: ask whoever exported it"
     return [
-        choice(column, cells, order, f"if they are {ORDERS[order]}; {reason}")
+        open_format(column, cells, order, f"if they are {ORDERS[order]}; {reason}")
         for order in ORDERS
         if order in orders
     ]
@@ -119,11 +119,11 @@ def mixed(column: str, cells: Counter) -> list[Suggestion]:
         if alone:
             count = count_of(sum(cells[cell] for cell in alone), "date")
             reason = f"{count} can only be {meaning}, such as {examples(alone, 1)}"
-            suggestions.append(choice(column, cells, order, reason))
+            suggestions.append(open_format(column, cells, order, reason))
     return suggestions
 
 
-def choice(column: str, cells: Counter, order: str, reason: str) -> Suggestion:
+def open_format(column: str, cells: Counter, order: str, reason: str) -> Suggestion:
     """A format that is for the user to decide on."""
     key = ("date_format", column)
     return Suggestion(key, one_or_all(formats_in(cells, order)), reason, OPEN)

@@ -112,7 +112,7 @@ def look_at_cells(look: Look, source: TextFile | TypedSource) -> None:
         if (look.table, name) in CODES:
             look.suggestions += code_suggestions(look.table, name, cells[header])
         elif column.is_date or column.is_number:
-            words, rest = parted(cells[header])
+            words, rest = words_and_others(cells[header])
             look.suggestions += [] if column.is_required else blanks(name, words)
             (dates if column.is_date else numbers)[name] = rest
     for suggestions, remarks in (date_suggestions(dates), number_suggestions(numbers)):
@@ -120,7 +120,7 @@ def look_at_cells(look: Look, source: TextFile | TypedSource) -> None:
         look.remarks += remarks
 
 
-def parted(cells: Counter) -> tuple[Counter, Counter]:
+def words_and_others(cells: Counter) -> tuple[Counter, Counter]:
     """The words among some cells that may stand for nothing, and the other cells."""
     words = {cell: n for cell, n in cells.items() if cell.lower() in PLACEHOLDERS}
     return Counter(words), cells - Counter(words)

@@ -173,7 +173,7 @@ def named_alike(table: str, column: str, headers: list[str]) -> list[Suggestion]
     for name, certainty in ranked:
         found = [header for header in headers if name in bare_names(table, header)]
         if found:
-            return choice(column, found, certainty, reason_for(column, certainty))
+            return one_or_each(column, found, certainty, reason_for(column, certainty))
     return []
 
 
@@ -203,10 +203,10 @@ def misspelt(column: Column, headers: list[str]) -> list[Suggestion]:
     slips = 2 if len(name) >= 8 else 1 if len(name) >= 4 else 0
     found = [h for h in headers if 0 < distance(name, compact(h)) <= slips]
     certainty = GUESS if column.is_required else OPEN
-    return choice(column.name, found, certainty, "a slip of the keyboard away?")
+    return one_or_each(column.name, found, certainty, "a slip of the keyboard away?")
 
 
-def choice(
+def one_or_each(
     column: str, headers: list[str], certainty: str, reason: str
 ) -> list[Suggestion]:
     """The one header that fits, or each of several, to choose from."""

@@ -14,19 +14,21 @@ from scripts.check.suggestion import (
 from scripts.messages import count_of
 
 # what staging reads as it is
-PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
-# sign of a currency: the currency that it stands for, as far as one can say
+PLAIN = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
+# currency: the signs that may stand for it, beside its code
+SIGNS = {
+    **{"USD": "$ US$", "CAD": "$ C$", "AUD": "$ A$", "NZD": "$", "SGD": "$ S$"},
+    **{"HKD": "$ HK$", "MXN": "$", "BRL": "R$", "EUR": "€", "GBP": "£", "CHF": "Fr."},
+    **{"JPY": "¥", "CNY": "¥", "KRW": "₩", "INR": "₹", "ZAR": "", "TRY": ""},
+    **{"SEK": "kr kr.", "NOK": "kr kr.", "DKK": "kr kr.", "PLN": "zł", "CZK": "Kč"},
+}
+# code or sign: the currencies that it may stand for
 CURRENCIES = {
-    **{"$": "$", "US$": "$", "USD": "$", "€": "EUR", "EUR": "EUR", "£": "GBP"},
-    **{"GBP": "GBP", "¥": "¥", "JPY": "¥", "CNY": "¥", "₩": "KRW", "KRW": "KRW"},
-    **{"₹": "INR", "INR": "INR", "CHF": "CHF", "Fr.": "CHF", "kr": "kr", "kr.": "kr"},
-    **{"SEK": "kr", "NOK": "kr", "DKK": "kr", "zł": "PLN", "PLN": "PLN", "CZK": "CZK"},
-    **{"Kč": "CZK", "R$": "BRL", "BRL": "BRL", "CAD": "CAD", "C$": "CAD"},
-    **{"AUD": "AUD", "A$": "AUD", "NZD": "NZD", "SGD": "SGD", "S$": "SGD"},
-    **{"HKD": "HKD", "HK$": "HKD", "ZAR": "ZAR", "MXN": "MXN", "TRY": "TRY"},
+    written: {code for code in SIGNS if written in (code, *SIGNS[code].split())}
+    for written in {*SIGNS, *" ".join(SIGNS.values()).split()}
 }
 SIGN = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
-AMOUNT = re.compile(rf"([+-]?)({SIGN})?\s?([+-]?\d.*?)\s?({SIGN})?", re.DOTALL)
+AMOUNT = re.compile(rf"([+-]?)({SIGN})?\s?([+-]?[0-9.,].*?)\s?({SIGN})?", re.DOTALL)
 # what parts groups of three digits; a space may be one that does not break
 MARKS = (",", ".", "'", "’", " ")
 SPACES = "[ \u00a0\u202f]"
@@ -59,7 +61,7 @@ def by_shape(cells: Counter) -> Counter:
     """One cell for all that differ in their digits alone: it tells as much."""
     alike, counts = {}, Counter()
     for cell, count in cells.items():
-        counts[alike.setdefault(re.sub(r"\d", "0", cell), cell)] += count
+        counts[alike.setdefault(re.sub("[0-9]", "0", cell), cell)] += count
     return counts
 
 
@@ -67,7 +69,7 @@ def readable(cells: Counter) -> dict[str, tuple[str | None, str]]:
     """{cell: currency sign, number} of a column, slips among plain numbers left out."""
     odd = sum(count for cell, count in cells.items() if not PLAIN.fullmatch(cell))
     read = {
-        cell: (None, cell) if PLAIN.fullmatch(cell) else parted(cell)
+        cell: (None, cell) if PLAIN.fullmatch(cell) else sign_and_number(cell)
         for cell in cells
         # small ones need no separator: those that have it may be few
         if PLAIN.fullmatch(cell) or is_habit(odd, cells, 0.1)
@@ -75,7 +77,7 @@ def readable(cells: Counter) -> dict[str, tuple[str | None, str]]:
     return {cell: parts for cell, parts in read.items() if parts}
 
 
-def parted(cell: str) -> tuple[str | None, str] | None:
+def sign_and_number(cell: str) -> tuple[str | None, str] | None:
     """The currency sign and the number of an amount; none where it is no amount."""
     match = AMOUNT.fullmatch(cell)
     if not match or (match[2] and match[4]):
@@ -90,8 +92,9 @@ def fits(number: str, style: Style) -> bool:
     """Whether a number is written in a style."""
     decimal, mark = style
     between = SPACES if mark == " " else re.escape(mark or "")
-    groups = rf"\d{{1,3}}(?:{between}\d{{3}})+|" if mark else ""
-    written = rf"[+-]?(?:{groups}\d*)(?:{re.escape(decimal)}\d*)?"
+    groups = rf"[0-9]{{1,3}}(?:{between}[0-9]{{3}})+|" if mark else ""
+    fraction = rf"{re.escape(decimal)}[0-9]+"
+    written = rf"[+-]?(?:(?:{groups}[0-9]+)(?:{fraction})?|{fraction})"
     return bool(re.fullmatch(written, number))
 
 
@@ -104,7 +107,7 @@ def reading(number: str, style: Style) -> Decimal:
 
 def style_suggestions(numbers: list[str]) -> tuple[list[Suggestion], list[str]]:
     """The separators with which all numbers read, where that is one reading."""
-    parted = [n for n in numbers if not re.fullmatch(r"[+-]?\d+|.*[eE].*", n)]
+    parted = [n for n in numbers if not re.fullmatch(r"[+-]?[0-9]+\.?|.*[eE].*", n)]
     styles = [s for s in STYLES if all(fits(number, s) for number in parted)]
     if not styles:
         return [], [
@@ -152,11 +155,11 @@ def undecided(
 
 
 def currency_suggestions(signs: Counter) -> list[Suggestion]:
-    """The signs that stand beside amounts: open where they are several currencies."""
+    """The signs that stand beside amounts: open where no one currency has them all."""
     if not signs:
         return []
     found = sorted(signs)
-    if len({CURRENCIES[sign] for sign in found}) == 1:
+    if set.intersection(*(CURRENCIES[sign] for sign in found)):
         beside = f"beside {count_of(signs.total(), 'amount')}"
         return [Suggestion(("currency",), found, beside)]
     counts = ", ".join(f"{sign} beside {signs[sign]:,}" for sign in found)

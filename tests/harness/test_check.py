@@ -102,7 +102,7 @@ def test_formats_that_share_a_column_stand_in_a_list():
 @pytest.mark.parametrize(
     ("cells", "expected"),
     [
-        (["1000", "12.50", "-3", "1e3"], []),
+        (["1000", "12.50", "-3", "1e3", "5.", ".5"], []),
         (["$1,234.50", "$5"], [("thousands_separator", ","), ("currency", ["$"])]),
         (["1.234,50 €"], [("decimal_separator", ","), ("thousands_separator", "."),
                           ("currency", ["€"])]),
@@ -112,6 +112,8 @@ def test_formats_that_share_a_column_stand_in_a_list():
                                         ("thousands_separator", " ")]),
         (["1,234,567"], [("thousands_separator", ",")]),
         (["USD 500", "$7"], [("currency", ["$", "USD"])]),
+        (["SEK 5", "kr 7"], [("currency", ["SEK", "kr"])]),
+        (["$-5", "+$,5"], [("decimal_separator", ","), ("currency", ["$"])]),
     ],
 )  # fmt: skip
 def test_numbers_that_can_be_read_in_one_way(cells, expected):
@@ -136,9 +138,12 @@ def test_numbers_that_can_be_read_in_two_ways():
     assert found(number_suggestions(cells)[0]) == [("thousands_separator", ",", SURE)]
     suggestions, _ = number_suggestions({"amount": Counter(["$5", "€7"])})
     assert found(suggestions) == [("currency", ["$", "€"], OPEN)]
-    suggestions, remarks = number_suggestions({"amount": Counter(["1,2.3", "5%"])})
+    for cells in (["SEK 1", "NOK 1"], ["JPY 1", "CNY 1"], ["$1", "kr 1"]):
+        ((_, _, certainty),) = found(number_suggestions({"amount": Counter(cells)})[0])
+        assert certainty == OPEN, cells
+    suggestions, remarks = number_suggestions({"amount": Counter(["1,2.3", "5,"])})
     assert suggestions == []
-    assert remarks == ["amount: 2 cells not read as a number, such as 1,2.3, 5%."]
+    assert remarks == ["amount: 2 cells not read as a number, such as 1,2.3, 5,."]
 
 
 def renamed(table: str, *headers: str) -> dict[str, list[tuple]]:
