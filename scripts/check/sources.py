@@ -15,6 +15,7 @@ from scripts.check.text_files import text_file
 from scripts.check.typed_sources import attached, parquet_file
 from scripts.messages import shortened
 from scripts.places import ROOT
+from scripts.published_file import catalog_of
 
 READ = (".csv", ".csv.gz", ".parquet")
 # what reading a file that is not what its name says may raise
@@ -63,10 +64,10 @@ def see_directory(directory: Path, given: dict) -> Seen:
         return seen
     files, alike = {}, {}
     for path in paths:
-        name, ending = parted(path)
+        name, ending = name_and_ending(path)
         if ending in READ and name in contract() and path.is_file():
             files.setdefault(name, []).append(path)
-        elif table := told_apart(path, seen):
+        elif table := table_under_other_name(path, seen):
             alike.setdefault(table, path)
     for table in contract():
         paths = files.get(table, [])
@@ -83,7 +84,7 @@ def see_directory(directory: Path, given: dict) -> Seen:
     return seen
 
 
-def parted(path: Path) -> tuple[str, str]:
+def name_and_ending(path: Path) -> tuple[str, str]:
     """The name and the ending of a file, in lower case."""
     name = path.name.lower()
     ending = next((ending for ending in READ if name.endswith(ending)), path.suffix)
@@ -93,7 +94,7 @@ def parted(path: Path) -> tuple[str, str]:
 def look_at_file(table: str, path: Path, given: dict) -> Look:
     """Looks at the file of a table."""
     try:
-        if parted(path)[1] == ".parquet":
+        if name_and_ending(path)[1] == ".parquet":
             return look_at(table, path.name, parquet_file(path), given)
         source, suggestions = text_file(path, given)
         look = look_at(table, path.name, source, given)
@@ -104,12 +105,12 @@ def look_at_file(table: str, path: Path, given: dict) -> Look:
     return look
 
 
-def told_apart(path: Path, seen: Seen) -> str | None:
+def table_under_other_name(path: Path, seen: Seen) -> str | None:
     """The table that a file of another name may be, where it can be looked at as one.
 
     A remark says of what looks like a table why it is not read.
     """
-    name, ending = parted(path)
+    name, ending = name_and_ending(path)
     table = name if name in contract() else table_named_alike(name)
     if table is None and ending in READ and path.is_file():
         table = by_columns(path)
@@ -131,7 +132,7 @@ def told_apart(path: Path, seen: Seen) -> str | None:
 def by_columns(path: Path) -> str | None:
     """The table that a file's headers tell of."""
     try:
-        is_parquet = parted(path)[1] == ".parquet"
+        is_parquet = name_and_ending(path)[1] == ".parquet"
         source = parquet_file(path) if is_parquet else text_file(path, {})[0]
         return table_by_columns(source.headers())
     except UNREADABLE:
@@ -144,8 +145,9 @@ def see_database(settings: dict, given: dict) -> Seen:
     database = settings.get("crm_database")
     schema = settings.get("crm_schema") or "main"
     seen = Seen(f"{database or 'the database'}, schema {schema}")
-    if not path.is_file() or path.stem != database:
-        return seen  # the build says what is wrong
+    if not path.is_file() or catalog_of(path).lower() != str(database).lower():
+        seen.remarks.append("it is not looked at: CRM_ATTACH names no such file.")
+        return seen
     allowed = settings.get("allowed_directories")
     directories = allowed if isinstance(allowed, list) else []
     try:

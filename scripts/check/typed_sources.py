@@ -7,6 +7,7 @@ from pathlib import Path
 import duckdb
 
 from scripts.check.text_files import MOST_ROWS
+from scripts.published_file import catalog_of
 
 
 @dataclass(frozen=True)
@@ -83,11 +84,12 @@ class Attached:
 def attached(path: Path, schema: str, directories: list[str]) -> Attached:
     """A DuckDB file, attached as a build attaches it: its views read these alone."""
     connection = duckdb.connect()
-    connection.execute(f"attach {text(str(path))} as {quoted(path.stem)} (read_only)")
+    database = catalog_of(path)
+    connection.execute(f"attach {text(str(path))} as {quoted(database)} (read_only)")
     allowed = ", ".join(text(directory) for directory in directories)
     connection.execute(f"set allowed_directories = [{allowed}]")
     connection.execute("set enable_external_access = false")
-    return Attached(connection, path.stem, schema)
+    return Attached(connection, database, schema)
 
 
 def quoted(name: str) -> str:

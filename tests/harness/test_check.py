@@ -471,3 +471,8 @@ def test_relations_of_an_attached_database(tmp_path, monkeypatch):
     assert "it cannot be looked at: Permission Error" in orders.remarks[0]
     seen = see({"crm_database": "erp", "allowed_directories": [str(tmp_path)]})
     assert seen.looks[1].rows == 1
+    # the database goes by the name up to the first dot, in any case
+    monkeypatch.setenv("CRM_ATTACH", str(path.rename(tmp_path / "erp.v2.duckdb")))
+    assert len(see({"crm_database": "ERP"}).looks) == 2
+    remarks = see({"crm_database": "crm"}).remarks
+    assert remarks == ["it is not looked at: CRM_ATTACH names no such file."]
