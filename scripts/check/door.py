@@ -1,4 +1,4 @@
-"""What a build would take in: landing, staging and the quarantine, built aside."""
+"""What a build would take in: the door's models, built aside."""
 
 import io
 import shutil
@@ -7,53 +7,20 @@ from pathlib import Path
 
 import duckdb
 
-from scripts.check.contract import contract
 from scripts.dbt_log import DbtLog
 from scripts.dbt_run import run_dbt
+from scripts.intake import Intake, intakes_in
 from scripts.locks import alone_in
 from scripts.places import LOG, TARGET
 from scripts.workplace import LATER
 
-# always the same path: another one would make dbt parse the whole project anew
-BUILT = TARGET / "check" / "check.duckdb"
-FLOORS = ("path:models/landing", "path:models/staging", "quarantine")
-
-COUNTS = """
-select
-    count(*),
-    count(*) filter (where is_valid)
-from staging.stg_{table}
-"""
-
-# the parts of the rows' reasons, without the cell that each quotes after a colon
-REASONS = """
-with parts as (
-    select unnest(string_split(reason, '; ')) as part
-    from quality.quarantine
-    where source_table = ?
+# always the same path: another one would make dbt parse the whole project anew; its
+# name is that of no database that is attached
+BUILT = TARGET / "check" / "built_by_make_check.duckdb"
+SELECTED = (
+    *("path:models/landing", "path:models/staging", "quarantine", "intake"),
+    *("--exclude", "path:tests/guards"),  # they judge a whole build
 )
-
-select
-    case
-        when part like 'duplicate %' then part
-        else split_part(part, ': ', 1)
-    end as reason,
-    count(*) as row_count,
-    min(case when part not like 'duplicate %' then split_part(part, ': ', 2) end)
-from parts
-group by reason
-order by row_count desc, reason
-"""
-
-
-@dataclass(frozen=True)
-class Intake:
-    """What became of a table's rows; reasons with the number of rows and a cell."""
-
-    table: str
-    read: int
-    valid: int
-    reasons: list[tuple[str, int, str | None]]
 
 
 @dataclass
@@ -72,7 +39,7 @@ def try_door(dbt: list[str], settings: dict) -> Door:
         try:
             shutil.rmtree(BUILT.parent, ignore_errors=True)
             BUILT.parent.mkdir()
-            code = run_dbt(dbt, BUILT, settings, log, locks=(lock,), select=FLOORS)
+            code = run_dbt(dbt, BUILT, settings, log, locks=(lock,), select=SELECTED)
             intakes = intakes_of(BUILT) if code == 0 else []
         finally:
             shutil.rmtree(BUILT.parent, ignore_errors=True)
@@ -83,10 +50,5 @@ def try_door(dbt: list[str], settings: dict) -> Door:
 
 def intakes_of(database: Path) -> list[Intake]:
     """What a built file says of each table that has rows."""
-    found = []
     with duckdb.connect(str(database), read_only=True) as connection:
-        for table in contract():
-            read, valid = connection.execute(COUNTS.format(table=table)).fetchone()
-            reasons = connection.execute(REASONS, [table]).fetchall()
-            found.append(Intake(table, read, valid, reasons))
-    return found
+        return intakes_in(connection)

@@ -5,18 +5,16 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.check.contract import contract
-from scripts.check.door import Door, Intake
+from scripts.check.door import Door
 from scripts.check.look import Look
 from scripts.check.sources import Seen
 from scripts.check.suggestion import GUESS, OPEN, Suggestion
+from scripts.intake import intake_lines
 from scripts.messages import count_of, shortened
 
 WIDTH = 88
-# names and reasons of a table that are shown
+# names of a table that are shown
 MOST_NAMES = 40
-MOST_REASONS = 3
-# from this share of rejected rows on a table's line is marked
-LOUD = 0.05
 
 
 def seen_lines(seen: Seen) -> list[str]:
@@ -83,27 +81,11 @@ def suggestion_line(suggestions: list[Suggestion]) -> str:
 def door_lines(door: Door, named: list[Path]) -> list[str]:
     """What a build would take in, and what dbt said of all but files named before."""
     lines = []
-    for intake in door.intakes:
-        lines += intake_lines(intake) if intake.read else []
-    lines = ["", "What a build would take in:", *lines] if lines else []
+    if door.intakes:
+        counts = intake_lines(door.intakes)
+        lines = ["", "What a build would take in:", *counts, ""]
     warnings = [w for w in door.warnings if not any(str(path) in w for path in named)]
     return [*lines, *marked("!", door.errors), *marked("?", warnings)]
-
-
-def intake_lines(intake: Intake) -> list[str]:
-    """A table's rows, and why some are rejected."""
-    rejected = intake.read - intake.valid
-    share = rejected / intake.read
-    mark = "!" if not intake.valid else "?" if share > LOUD else " "
-    line = f"  {mark} {intake.table}: {intake.read:,} read, {intake.valid:,} valid"
-    lines = [line + (f", {rejected:,} rejected ({share:.1%})" if rejected else "")]
-    for reason, count, example in intake.reasons[:MOST_REASONS]:
-        such = f", such as {shortened(example)}" if example else ""
-        lines += wrapped(f"{count:>13,}  ", f"{reason}{such}")
-    more = len(intake.reasons) - MOST_REASONS
-    if more > 0:
-        lines.append(f"{'':13}  and {count_of(more, 'more reason')}")
-    return lines
 
 
 def verdict(seen: Seen, door: Door | None) -> tuple[str, int]:
@@ -111,10 +93,9 @@ def verdict(seen: Seen, door: Door | None) -> tuple[str, int]:
     stops = seen.all_stops + (door.errors if door else [])
     if stops:
         return f"A build would stop: {count_of(len(stops), 'reason')}, marked !.", 1
-    intakes = [intake for intake in door.intakes if intake.read] if door else []
-    if not intakes:
+    if not door or not door.intakes:
         return "A build would publish nothing: there is no row of any table.", 1
-    useless = [intake.table for intake in intakes if not intake.valid]
+    useless = [intake.table for intake in door.intakes if not intake.valid]
     if useless:
         return f"No row is valid of {', '.join(useless)}: mend that first.", 1
     return "A build would take these rows in.", 0

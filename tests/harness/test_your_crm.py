@@ -51,6 +51,11 @@ def rows_of(project: Path, sql: str) -> list[tuple]:
         return connection.execute(sql).fetchall()
 
 
+def words_of(page: str) -> list[list[str]]:
+    """The words of each line."""
+    return [line.split() for line in page.splitlines()]
+
+
 @pytest.fixture(scope="module")
 def by_settings(project) -> list[tuple]:
     """All figures, once the first half of the page was followed."""
@@ -62,7 +67,7 @@ def by_settings(project) -> list[tuple]:
     before = sorted(project.rglob("*"))
     settings.write_text(DECIDED)
     code, page = follow(project, check)
-    assert (code, "deals: 11 read, 11 valid\n" in page) == (0, True), page
+    assert (code, ["deals", "11", "11", "0"] in words_of(page)) == (0, True), page
     left = set(project.rglob("*")) - set(before)
     assert {path.relative_to(project).parts[0] for path in left} <= {"target", "logs"}
     code, page = follow(project, build)
@@ -80,7 +85,7 @@ def by_views(project, by_settings) -> list[tuple]:
             connection.execute(sql)
     *_, check, build = COMMANDS
     code, page = follow(project, check)
-    assert (code, "deals: 11 read, 11 valid\n" in page) == (0, True), page
+    assert (code, ["deals", "11", "11", "0"] in words_of(page)) == (0, True), page
     code, page = follow(project, build)
     assert code == 0, page
     return rows_of(project, ALL_FIGURES)
