@@ -1,11 +1,14 @@
 """Looks at the rows that a build would take in, and says what to do about them.
 
-Reads, stages and reports; makes no metric, publishes nothing, leaves nothing behind.
+Reads, stages and reports; makes no metric, publishes nothing.
 """
 
 import argparse
+import os
 import sys
 from pathlib import Path
+
+import duckdb
 
 from scripts import signals
 from scripts.check.door import BUILT, try_door
@@ -13,6 +16,7 @@ from scripts.check.page import door_lines, seen_lines, suggestion_line, verdict
 from scripts.check.settings_file import HEAD, settings_text
 from scripts.check.sources import Seen, see
 from scripts.dbt_run import find_dbt
+from scripts.messages import plain
 from scripts.options import parser_of
 from scripts.origins import complaint_about_origins
 from scripts.settings_given import in_effect, read_settings
@@ -32,6 +36,13 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nInterrupted.")
         return 130
+    except BrokenPipeError:  # whoever read along has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except duckdb.Error as error:
+        sys.exit(plain(str(error)))
+    except OSError as error:
+        sys.exit(": ".join(filter(None, (error.filename, error.strerror))))
 
 
 def check(options: argparse.Namespace) -> int:
@@ -41,6 +52,8 @@ def check(options: argparse.Namespace) -> int:
     complaint = complaint_about_origins(options, settings, BUILT)
     if complaint:
         sys.exit(complaint)
+    if options.write == "":
+        sys.exit("WRITE=: this names no file. Name one, or leave WRITE out.")
     if options.write is not None and Path(options.write).exists():
         sys.exit(f"WRITE={options.write}: this file is there already, and stays.")
     seen = see({name: in_effect(settings, name) for name in ORIGINS})

@@ -2,7 +2,9 @@
 
 import gzip
 import json
+import os
 import re
+import subprocess
 import sys
 from collections import Counter
 
@@ -14,11 +16,13 @@ from builds import ROOT, Build, run
 from scripts.check.codes import CODES, SAID_OUTRIGHT, USUAL
 from scripts.check.contract import contract
 from scripts.check.dates import date_suggestions
+from scripts.check.door import BUILT
 from scripts.check.names import NOUNS, SYNONYMS, TABLE_NAMES, rename_suggestions
 from scripts.check.numbers import number_suggestions
 from scripts.check.settings_file import settings_text
 from scripts.check.sources import see
 from scripts.check.suggestion import GUESS, OPEN, SURE, Suggestion, is_given
+from scripts.origins import complaint_about_attached
 
 
 def found(suggestions: list[Suggestion]) -> list[tuple]:
@@ -432,6 +436,27 @@ def test_what_is_suggested_is_what_landing_reads(tmp_path):
     for table, rows in {"deals": 2, "orders": 2, "spend": 1, "tickets": 1}.items():
         assert [table, str(rows), str(rows), "0"] in told, page.output
     assert page.exit_code == 0
+
+
+def test_what_keeps_it_from_working(tmp_path):
+    """One message each, no traceback; a database called check is in nobody's way."""
+    looked_at(tmp_path / "data", deals_dot_csv=DEALS)
+    options = ["--data", str(tmp_path / "data")]
+    page = checked(tmp_path / "1", *options, "--write", "")
+    assert page.output == "WRITE=: this names no file. Name one, or leave WRITE out.\n"
+    (tmp_path / "2").mkdir()
+    (tmp_path / "2" / "target").touch()
+    page = checked(tmp_path / "2", *options)
+    assert page.output.splitlines()[-1] == f"{tmp_path}/2/target: File exists"
+    assert "Traceback" not in page.output
+    command = [sys.executable, "-m", "scripts.check", *options]
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    ended = subprocess.run(command, cwd=ROOT, stdout=write_end, stderr=subprocess.PIPE)
+    os.close(write_end)
+    assert (ended.returncode, ended.stderr) == (1, b"")
+    duckdb.connect(str(tmp_path / "check.duckdb")).close()
+    assert complaint_about_attached(tmp_path / "check.duckdb", BUILT) is None
 
 
 def test_what_dbt_says_of_the_settings(tmp_path):
