@@ -22,7 +22,11 @@ from scripts.messages import count_of, plain
 from scripts.options import parse_options
 from scripts.origins import complaint_about_origins
 from scripts.places import LOG
-from scripts.published_file import complaint_about, put_in_place
+from scripts.published_file import (
+    complaint_about,
+    complaint_about_loss,
+    put_in_place,
+)
 from scripts.settings_given import read_settings
 from scripts.summary import print_summary
 from scripts.workplace import workplace_for
@@ -85,6 +89,7 @@ def publish(
         note_warnings(built, log.warnings)
     print_summary(built)
     refuse(complaint_about(published, options.replace))
+    refuse(complaint_about_loss(published, built, options.replace))
     signals.ignore()
     put_in_place(built, published)
 

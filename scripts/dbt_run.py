@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from scripts.dbt_log import DbtLog
@@ -66,7 +67,8 @@ def run_dbt(
                 log.read(line)
             code = process.wait()
         except BaseException:  # of an interrupted build nothing goes on
-            os.killpg(process.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it may just have ended
+                os.killpg(process.pid, signal.SIGKILL)
             raise
     if log:
         log.close(code)

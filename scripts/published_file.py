@@ -7,8 +7,7 @@ from pathlib import Path
 import duckdb
 
 SCHEMAS = {
-    *("reference", "landing", "staging", "marts", "rollups", "metrics", "reports"),
-    "quality",
+    *("reference", "landing", "staging", "marts", "rollups", "quality", "metrics"),
 }
 # DuckDB names the catalog after the file, and cannot tell it from a schema of that name
 TAKEN_NAMES = SCHEMAS | {
@@ -29,6 +28,30 @@ union
 select schema_name || '.' || view_name
 from duckdb_views()
 where not internal and schema_name = 'main' and database_name = current_database()
+order by name
+"""
+# what dbt makes of a model or seed that is described has a comment
+LOST = """
+with objects (file, name) as (
+    select database_name, schema_name || '.' || table_name
+    from duckdb_tables()
+    where not internal and comment is null
+    union
+    select database_name, schema_name || '.' || view_name
+    from duckdb_views()
+    where not internal and comment is null
+    union
+    select database_name, schema_name || '.' || sequence_name
+    from duckdb_sequences()
+    union
+    select database_name, schema_name || '.' || function_name
+    from duckdb_functions()
+    where not internal
+)
+
+select name from objects where file = 'old'
+except
+select name from objects where file = 'new'
 order by name
 """
 
@@ -122,6 +145,24 @@ def find_strangers(published: Path) -> list[str]:
         found = [name for (name,) in connection.execute(STRANGERS).fetchall()]
     ours = SCHEMAS if "landing" in found else set()
     return [name for name in found if name not in ours]
+
+
+def complaint_about_loss(published: Path, built: Path, replace: bool) -> str | None:
+    """What somebody has put beside our tables in a file, and the new one lacks."""
+    if replace or not published.exists() or published.stat().st_size == 0:
+        return None
+    with duckdb.connect() as connection:
+        for name, path in {"old": published, "new": built}.items():
+            file = str(path).replace("'", "''")
+            connection.execute(f"attach '{file}' as {name} (read_only)")
+        lost = [name for (name,) in connection.execute(LOST).fetchall()]
+    if not lost:
+        return None
+    return (
+        f"DB={published}: the file holds what the new one would not: "
+        f"{', '.join(lost)}. Choose another name, or replace the file all the same "
+        "with REPLACE=1."
+    )
 
 
 def is_duckdb(path: Path) -> bool:

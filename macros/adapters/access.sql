@@ -5,7 +5,11 @@
 {% endmacro %}
 
 {% macro duckdb__narrow_access(directories, paths) %}
-    {% do run_query("set allowed_directories = " ~ list_of_texts(directories)) %}
+    {% set patterns = directories | map('string') | list %}
+    {% for directory in directories %}
+        {% do patterns.append(path_pattern(directory)) %}
+    {% endfor %}
+    {% do run_query("set allowed_directories = " ~ list_of_texts(patterns)) %}
     {% do run_query("set allowed_paths = " ~ list_of_texts(paths)) %}
     {% do run_query("set global TimeZone = 'UTC'") %}
     {% do run_query("set enable_external_access = false") %}

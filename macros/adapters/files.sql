@@ -50,11 +50,12 @@
 {% endmacro %}
 
 {% macro duckdb__relation_columns(relation) %}
+    {% set described = '(describe select * from ' ~ relation ~ ')' %}
+    {% set names = texts_of('select column_name from ' ~ described) %}
+    {% set types = texts_of('select column_type from ' ~ described) %}
     {% set columns = [] %}
-    {% for row in run_query('describe select * from ' ~ relation) %}
-        {% do columns.append({
-            'name': row['column_name'], 'type': row['column_type']
-        }) %}
+    {% for name in names %}
+        {% do columns.append({'name': name, 'type': types[loop.index0]}) %}
     {% endfor %}
     {{ return(columns) }}
 {% endmacro %}

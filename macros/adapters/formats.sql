@@ -14,14 +14,18 @@
         {% set read = "timezone('UTC', " ~ read ~ ")" %}
     {% endif %}
     {% set written = '%Y-%m-%d %H:%M:%S.%f' if has_time(format) else '%Y-%m-%d' %}
-    {{ return('strftime(' ~ read ~ ", '" ~ written ~ "')") }}
+    {# %Y takes two digits as well: the year 24, which is not what the cell says #}
+    {{ return(
+        'case when year(' ~ read ~ ') between 1900 and 2199 then strftime(' ~ read
+        ~ ", '" ~ written ~ "') end"
+    ) }}
 {% endmacro %}
 
 
 {# Whether a strptime format has a time of day. #}
 {% macro has_time(format) %}
     {% set found = [] %}
-    {% for part in ['H', 'I', 'M', 'S', 'f', 'g', 'n', 'p', 'X', 'c', 'z', 'Z'] %}
+    {% for part in ['H', 'I', 'M', 'S', 'f', 'g', 'n', 'p', 'z', 'Z'] %}
         {% if '%' ~ part in format.replace('-', '') %}
             {% do found.append(part) %}
         {% endif %}
@@ -48,11 +52,11 @@
     {% endfor %}
     {% set sign = '(?:(?:' ~ signs | join('|') ~ ')' ~ space ~ '*)?' if signs else '' %}
     {% set pattern = sql_text(
-        '^(-?)' ~ sign ~ '(-?)(' ~ groups ~ '[0-9]+)(?:' ~ escaped(point) ~ '([0-9]+))?'
-        ~ space ~ '*' ~ sign ~ '$'
+        '^([+-]?)' ~ sign ~ '([+-]?)(?:(' ~ groups ~ '[0-9]+)(?:' ~ escaped(point)
+        ~ '([0-9]*))?|' ~ escaped(point) ~ '([0-9]+))' ~ space ~ '*' ~ sign ~ '$'
     ) %}
     {% set digits = 'regexp_replace(' ~ text(cell) ~ ', ' ~ pattern
-        ~ ", '\\1\\2\\3|\\4')" %}
+        ~ ", '\\1\\2\\3|\\4\\5')" %}
     {% if comma %}
         {% set digits = 'regexp_replace(' ~ digits ~ ', ' ~ sql_text(between)
             ~ ", '', 'g')" %}

@@ -6,8 +6,7 @@
         {% set directories = setting('allowed_directories') | list %}
         {% set paths = seed_paths() %}
         {% if not reads_database() %}
-            {% set directory = data_directory() %}
-            {% do directories.extend([directory, path_pattern(directory)]) %}
+            {% do directories.append(data_directory()) %}
             {# by name too: a link leads elsewhere #}
             {% for file in data_files() if file.table in contract_tables() %}
                 {% do paths.append(file.path) %}
@@ -25,17 +24,4 @@
         {% do paths.append(node.root_path ~ '/' ~ node.original_file_path) %}
     {% endfor %}
     {{ return(paths) }}
-{% endmacro %}
-
-
-{# After a run: names the remedy for each node that wanted to read another file. #}
-{% macro explain_narrow_access(results) %}
-    {% for result in (results if execute else [])
-        if tells_of_narrow_access(result.message or '') %}
-        {% do exceptions.warn(
-            result.node.name ~ " reads a file that is neither in crm_data nor in a "
-            ~ "directory that setting allowed_directories names. If a view of your "
-            ~ "database is to read it, add its directory there."
-        ) %}
-    {% endfor %}
 {% endmacro %}

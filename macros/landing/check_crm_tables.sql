@@ -40,9 +40,9 @@
     {% endif %}
     {{ return(
         complaint_columns(table, given.get('columns', {}))
-        ~ complaint_values(table, given.get('values', {}))
-        ~ complaint_date_format(table, given.get('date_format', []))
-        ~ complaint_spelling(table, given)
+        or complaint_values(table, given.get('values', {}))
+        or complaint_date_format(table, given.get('date_format', []))
+        or complaint_spelling(table, given)
     ) }}
 {% endmacro %}
 
@@ -60,7 +60,7 @@
 {# {contract column: {cell: cell}}. #}
 {% macro complaint_values(table, given) %}
     {% set shape = table ~ ".values is a mapping such as {status: {Closed Won: won, "
-        ~ "'*': open}}. Put what YAML takes for true or false, such as Yes, in quotes."
+        ~ "Negotiation: open}}. Put what YAML takes for true or false, such as Yes, in quotes."
     %}
     {% if given is not mapping or given.values() | reject('mapping') | list %}
         {{ return(shape) }}
@@ -92,7 +92,7 @@
         {% do dates.append(column) %}
     {% endfor %}
     {% for formats in (given.values() if given is mapping else [given]) %}
-        {% for format in ([formats] if formats is string else formats) %}
+        {% for format in (formats if is_list(formats) else [formats]) %}
             {% if not is_date_format(format) %}
                 {{ return(
                     table ~ ".date_format: " ~ format | tojson ~ " is not valid. It is "
@@ -123,6 +123,7 @@
         and parts | select('in', ['y', 'Y']) | list | length == 1
         and parts | select('in', ['m', 'b', 'B']) | list | length == 1
         and parts | select('in', ['d']) | list | length == 1
+        and ('I' in parts) == ('p' in parts)
     ) }}
 {% endmacro %}
 

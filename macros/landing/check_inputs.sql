@@ -104,10 +104,10 @@
 {% endmacro %}
 
 
-{# Asks about columns that the contract lacks where it has one within one edit of their
-   name which the table lacks. #}
+{# Asks about columns of files that the contract lacks where it has one within one edit
+   of their name which the file lacks. #}
 {% macro warn_of_misspelt(tables) %}
-    {% for table in tables %}
+    {% for table in ([] if reads_database() else tables) %}
         {% set origin = origin_of(table) %}
         {% set present = origin_columns(origin) %}
         {% set renames = table_setting(table, 'columns', {}) %}

@@ -5,7 +5,7 @@
     {% set is_text = source and source.type == 'VARCHAR' %}
     {% set formatted = format_of(table, column, cell) if is_text else cell %}
     {% set given = table_setting(table, 'values', {}).get(column.name) %}
-    {% if not given or not source %}
+    {% if not given %}
         {{ return(formatted) }}
     {% endif %}
     {% set values = {} %}
@@ -14,17 +14,18 @@
             key | string | trim: sql_text('' if value is none else value | string)
         }) %}
     {% endfor %}
-    {% set cases = [] %}
+    {% set cases = [
+        '        when ' ~ text(cell) ~ ' is null then ' ~ values.get('', cell) ~ '\n'
+    ] %}
     {% for key, value in values.items() if key not in ['', '*'] %}
         {% do cases.append(
-            '        when lower(' ~ sql_text(key) ~ ') then ' ~ value ~ '\n'
+            '        when lower(' ~ text(cell) ~ ') = lower(' ~ sql_text(key) ~ ') then '
+            ~ value ~ '\n'
         ) %}
     {% endfor %}
     {{ return(
-        'case\n        when ' ~ text(cell) ~ ' is null then '
-        ~ values.get('', cell) ~ '\n        else '
-        ~ 'case lower(' ~ text(cell) ~ ')\n' ~ cases | join
-        ~ '        else ' ~ values.get('*', formatted) ~ '\n        end\n    end'
+        'case\n' ~ cases | join ~ '        else ' ~ values.get('*', formatted)
+        ~ '\n    end'
     ) }}
 {% endmacro %}
 

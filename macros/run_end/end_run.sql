@@ -3,7 +3,8 @@
 {% macro end_run() %}
     {% if execute %}
         {% set built = built_relations() %}
-        {% set texts = warnings_of_dates(built.get('unlikely_dates')) %}
+        {% set texts = warnings_of_access()
+            + warnings_of_dates(built.get('unlikely_dates')) %}
         {% for text in texts %}
             {% do exceptions.warn(text) %}
         {% endfor %}

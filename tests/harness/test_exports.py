@@ -64,10 +64,13 @@ def test_a_format_admits_no_other(tmp_path):
         "o2,c1,2024-05-06,1 000,1\n"
         "o3,c1,2024-05-06,10 00,-1\n"
         "o4,c1,2024-05-06,\u20ac-1\u00a0000,1\n"
+        "o5,c1,24-05-06,+.5,1.\n"
+        "o6,c1,0024-05-06,.,1\n"
     )
     tables = {
         "orders": {
-            "date_format": "%Y-%d-%m",
+            "date_format": ["%Y-%d-%m", "%y-%d-%m"],
+            "values": {"product": {"": "Core"}},
             "thousands_separator": " ",
             "currency": ["€"],
         }
@@ -80,13 +83,22 @@ def test_a_format_admits_no_other(tmp_path):
         ("o1", None, "1.00000000")
         + (
             "ordered_at is not a date or time stamp of 1900 to 2199: "
-            "2024-05-31 (not %Y-%d-%m)",
+            "2024-05-31 (not %Y-%d-%m or %y-%d-%m)",
         ),
         ("o2", "2024-06-05", "1000.00000000", None),
         ("o3", "2024-06-05", None)
         + ("revenue is not a number: 10 00 (not 1 234.5); cost is negative",),
         ("o4", "2024-06-05", "-1000.00000000", "revenue is negative"),
+        ("o5", "2024-06-05", "0.50000000", None),
+        ("o6", None, None)
+        + (
+            "ordered_at is not a date or time stamp of 1900 to 2199: "
+            "0024-05-06 (not %Y-%d-%m or %y-%d-%m); "
+            "revenue is not a number: . (not 1 234.5)",
+        ),
     ]
+    # the column that the file lacks is blank in every row
+    assert build.query("select distinct product from marts.fct_orders") == [("Core",)]
 
 
 REFUSED = {
@@ -102,7 +114,14 @@ REFUSED = {
     },
     'deals.date_format: "%m/%d" is not valid.': {"deals": {"date_format": "%m/%d"}},
     'deals.date_format: "%Q%Y%m%d" is not': {"deals": {"date_format": ["%Q%Y%m%d"]}},
-    "deals.date_format: 5 is not valid.": {"deals": {"date_format": [5]}},
+    "deals.date_format: 5 is not valid.": {"deals": {"date_format": 5}},
+    "deals.date_format: null is not valid.": {"deals": {"date_format": None}},
+    "deals.date_format: [] is not valid.": {
+        "deals": {"date_format": {"created_at": [[]]}}
+    },
+    'deals.date_format: "%m/%d/%Y %I:%M" is not valid.': {
+        "deals": {"date_format": "%m/%d/%Y %I:%M"}
+    },
     "table deals has no column amount.": {
         "deals": {"date_format": {"amount": "%Y%m%d"}}
     },

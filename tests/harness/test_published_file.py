@@ -6,7 +6,11 @@ import duckdb
 import pytest
 from readers import held_by
 
-from scripts.published_file import complaint_about, put_in_place
+from scripts.published_file import (
+    complaint_about,
+    complaint_about_loss,
+    put_in_place,
+)
 
 
 @pytest.fixture
@@ -151,3 +155,25 @@ def test_who_may_not_give_it_away_is_told(published, tmp_path, monkeypatch, caps
     assert published.read_bytes() == b"new"
     assert published.stat().st_mode == old.st_mode
     assert "you may not give it" in capsys.readouterr().out
+
+
+def test_what_somebody_put_beside_our_tables(tmp_path):
+    """Whatever the new file lacks, unless dbt described it: that was a model once."""
+    old, new = tmp_path / "old's.duckdb", tmp_path / "new.duckdb"
+    for path in (old, new):
+        with duckdb.connect(str(path)) as connection:
+            connection.execute("create schema metrics")
+            connection.execute("create table metrics.cac (value double)")
+    assert complaint_about_loss(old, new, replace=False) is None
+    with duckdb.connect(str(old)) as connection:
+        connection.execute("create table metrics.gone (value double)")
+        connection.execute("comment on table metrics.gone is 'A metric of last year.'")
+        connection.execute("create table metrics.targets (value double)")
+        connection.execute("create view metrics.mine as from metrics.cac")
+        connection.execute("create macro fiscal(x) as x + 1")
+        connection.execute("create sequence numbers")
+    complaint = complaint_about_loss(old, new, replace=False)
+    names = "main.fiscal, main.numbers, metrics.mine, metrics.targets"
+    assert f"the file holds what the new one would not: {names}. " in complaint
+    assert complaint_about_loss(old, new, replace=True) is None
+    assert complaint_about_loss(tmp_path / "none.duckdb", new, replace=False) is None
