@@ -20,7 +20,7 @@ from scripts.dbt_run import find_dbt, run_dbt
 from scripts.intake import print_intake
 from scripts.messages import count_of, plain
 from scripts.options import parse_options
-from scripts.origins import complaint_about_origins
+from scripts.origins import complaint_about_origins, links_to_nothing
 from scripts.places import LOG
 from scripts.published_file import (
     complaint_about,
@@ -61,6 +61,8 @@ def make_build(options: argparse.Namespace) -> int:
     refuse(complaint_about(published, options.replace))
     refuse(complaint_about_origins(options, settings, published))
     log = None if options.verbose else DbtLog(explained=guards.NAMES)
+    for text in links_to_nothing(settings):
+        log.warn(text) if log else print(f"Warning: {text}")
     with workplace_for(published) as (built, locks):
         succeeded = run_dbt(dbt, built, settings, log, locks) == 0
         if not succeeded:

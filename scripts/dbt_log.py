@@ -115,6 +115,10 @@ class DbtLog:
         count = f"{self.done:3}/{self.total}" if self.total else f"{self.done:3}"
         self.screen.show(f"[{count}]", what, is_milestone)
 
+    def warn(self, text: str) -> None:
+        """Prints a warning that is not dbt's, and counts it among the others."""
+        self.complain("warn", text, {}, is_summary=False)
+
     def complain(self, level: str, text: str, node: dict, is_summary: bool) -> None:
         """Prints a warning or an error, once; a summary only if nothing said more."""
         identity = node.get("unique_id")

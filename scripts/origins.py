@@ -6,6 +6,7 @@ from pathlib import Path
 
 import duckdb
 
+from scripts.places import ROOT
 from scripts.published_file import catalog_of, is_being_written
 from scripts.settings_given import in_effect
 
@@ -34,6 +35,21 @@ def complaint_about_origins(
         )
     complaint = complaint_about_attached(Path(attached), published)
     return complaint and f"CRM_ATTACH={attached}: {complaint}"
+
+
+def links_to_nothing(settings: dict) -> list[str]:
+    """Warnings of files that the directory of the rows names and does not have.
+
+    DuckDB does not list them, so dbt cannot tell.
+    """
+    if in_effect(settings, "crm_database") or in_effect(settings, "crm_schema"):
+        return []
+    folder = ROOT / str(in_effect(settings, "crm_data"))
+    return [
+        f"{path} is not read: its link leads nowhere."
+        for path in (sorted(folder.iterdir()) if folder.is_dir() else [])
+        if path.is_symlink() and not path.exists()
+    ]
 
 
 def complaint_about_attached(attached: Path, published: Path) -> str | None:

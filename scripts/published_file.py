@@ -32,24 +32,24 @@ order by name
 """
 # what dbt makes of a model or seed that is described has a comment
 LOST = """
-with objects (file, name) as (
-    select database_name, schema_name || '.' || table_name
+with objects (file, name, is_described) as (
+    select database_name, schema_name || '.' || table_name, comment is not null
     from duckdb_tables()
-    where not internal and comment is null
+    where not internal
     union
-    select database_name, schema_name || '.' || view_name
+    select database_name, schema_name || '.' || view_name, comment is not null
     from duckdb_views()
-    where not internal and comment is null
+    where not internal
     union
-    select database_name, schema_name || '.' || sequence_name
+    select database_name, schema_name || '.' || sequence_name, false
     from duckdb_sequences()
     union
-    select database_name, schema_name || '.' || function_name
+    select database_name, schema_name || '.' || function_name, false
     from duckdb_functions()
     where not internal
 )
 
-select name from objects where file = 'old'
+select name from objects where file = 'old' and not is_described
 except
 select name from objects where file = 'new'
 order by name

@@ -56,6 +56,7 @@ def read(tmp_path_factory):
     )
     (folder / "quotas.tsv").write_text("rep_id\n")
     (folder / "goals.csv").mkdir()
+    (folder / "leads.csv").symlink_to(folder / "elsewhere.csv")
     return good_build(run_build(folder.parent, folder))
 
 
@@ -95,3 +96,4 @@ def test_misspelt_column_is_asked_about(read):
 def test_files_that_are_not_read_are_named(read):
     for name in ("quotas.tsv", "goals.csv/"):
         assert f"{name} is not read: a table is a CSV file" in read.output
+    assert "leads.csv is not read: its link leads nowhere." in read.output

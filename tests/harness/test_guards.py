@@ -21,7 +21,7 @@ REJECTED = "is not a date or time stamp of 1900 to 2199"
 def published(tmp_path):
     path = tmp_path / "crm.duckdb"
     with duckdb.connect(str(path)) as connection:
-        connection.execute("create schema landing; create table landing.old (id int)")
+        connection.execute("create schema landing; create table landing.deals (id int)")
     return path
 
 
@@ -30,7 +30,7 @@ def assert_refused(build: Build, *words: str) -> None:
     assert build.exit_code == 1
     for word in words:
         assert word in build.output, build.output[-3000:]
-    assert build.query("from landing.old") == []
+    assert build.query("from landing.deals") == []
     assert sorted(path.name for path in build.workplace.iterdir()) == [
         *("crm.duckdb", "data", "exit_code.txt", "logs", "output.txt", "target")
     ]

@@ -164,6 +164,8 @@ def test_what_somebody_put_beside_our_tables(tmp_path):
         with duckdb.connect(str(path)) as connection:
             connection.execute("create schema metrics")
             connection.execute("create table metrics.cac (value double)")
+    with duckdb.connect(str(new)) as connection:
+        connection.execute("comment on table metrics.cac is 'Described of late.'")
     assert complaint_about_loss(old, new, replace=False) is None
     with duckdb.connect(str(old)) as connection:
         connection.execute("create table metrics.gone (value double)")
