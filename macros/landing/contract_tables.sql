@@ -1,9 +1,9 @@
 {# The contract's tables: each has a landing and a staging model. #}
 {% macro contract_tables() %}
     {{ return([
-        'customers', 'leads', 'campaigns', 'deals', 'deal_stage_history', 'spend',
-        'orders', 'subscriptions', 'renewals', 'tickets', 'survey_responses', 'reps',
-        'quotas', 'email_subscribers', 'goals',
+        'customers', 'leads', 'campaigns', 'deals', 'deal_stages', 'deal_stage_history',
+        'spend', 'orders', 'subscriptions', 'renewals', 'tickets', 'survey_responses',
+        'reps', 'quotas', 'email_subscribers', 'goals',
     ]) }}
 {% endmacro %}
 

@@ -6,7 +6,7 @@
         'subject': subjects().keys() | list,
         'unit': [
             'count', 'fraction', 'multiple', 'points', 'currency', 'currency_per_year',
-            'orders_per_year', 'hours', 'days', 'months', 'years',
+            'currency_per_day', 'orders_per_year', 'hours', 'days', 'months', 'years',
         ],
         'direction': ['higher_is_better', 'lower_is_better', 'none'],
         'parts': ['sums', 'values', 'none'],

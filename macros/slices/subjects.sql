@@ -13,9 +13,11 @@
         'quotas': ['owner', 'team'],
         'orders': account + ['product'],
         'renewals': account + ['plan'],
+        'subscriptions': account + ['plan'],
         'email': ['list'],
         'tickets': account + ['agent', 'priority', 'topic'],
         'surveys': account + ['product', 'scale'],
+        'csat': account + ['agent', 'product', 'scale'],
     }) }}
 {% endmacro %}
 

@@ -21,6 +21,14 @@
 {%- endmacro %}
 
 
+{% macro is_no_probability(column) -%}
+    case
+        when {{ column }} < 0 or {{ column }} > 1
+            then '{{ column }} is not between 0 and 1: ' || {{ column }}_text
+    end
+{%- endmacro %}
+
+
 {% macro is_no_date(column) -%}
     {{ does_not_cast(column, 'is not a date or time stamp of 1900 to 2199') }}
 {%- endmacro %}

@@ -16,6 +16,7 @@
         ('renewals', 'renewed_on', "outcome = 'renewed'"),
         ('tickets', 'opened_at', 'true'),
         ('tickets', 'resolved_at', 'true'),
+        ('tickets', 'first_replied_at', 'true'),
         ('survey_responses', 'responded_at', 'true'),
         ('email_subscribers', 'subscribed_on', 'true'),
         ('email_subscribers', 'unsubscribed_on', 'true'),

@@ -16,6 +16,8 @@
     ('tickets', 'customer_id', 'customers', 'customer_id'),
     ('tickets', 'agent_id', 'reps', 'rep_id'),
     ('survey_responses', 'customer_id', 'customers', 'customer_id'),
+    ('survey_responses', 'ticket_id', 'tickets', 'ticket_id'),
+    ('survey_responses', 'agent_id', 'reps', 'rep_id'),
     ('quotas', 'rep_id', 'reps', 'rep_id'),
 ] %}
 

@@ -14,6 +14,7 @@ with spellings (
         ('product', 'orders', 'product'),
         ('product', 'survey_responses', 'product'),
         ('stage', 'deals', 'stage'),
+        ('stage', 'deal_stages', 'stage'),
         ('stage', 'deal_stage_history', 'stage'),
         ('plan', 'subscriptions', 'plan'),
         ('plan', 'renewals', 'plan'),

@@ -15,7 +15,8 @@ cells as (
         {{ text('closed_at') }} as closed_at_text,
         {{ text('status') }} as status_text,
         {{ text('stage') }} as stage,
-        {{ text('amount') }} as amount_text
+        {{ text('amount') }} as amount_text,
+        {{ text('probability') }} as probability_text
     from landed
 ),
 
@@ -28,7 +29,8 @@ typed as (
         {{ instant('closed_at_text') }} as closed_at,
         {{ local_date('closed_at', 'closed_at_text') }} as closed_on,
         lower(status_text) as status,
-        {{ number('amount_text') }} as amount
+        {{ number('amount_text') }} as amount,
+        {{ number('probability_text') }} as probability
     from cells
 ),
 
@@ -48,6 +50,8 @@ checked as (
             {{ is_no_code('status', ['open', 'won', 'lost']) }},
             {{ is_no_number('amount') }},
             case when amount < 0 then 'amount is negative' end,
+            {{ is_no_number('probability') }},
+            {{ is_no_probability('probability') }},
             case
                 when status in ('won', 'lost') and closed_at_text is null
                     then 'closed_at is missing for a closed deal'
@@ -63,7 +67,7 @@ checked as (
 select
     {{ all_but('checked', [
         'deal_type_text', 'created_at_text', 'closed_at_text', 'status_text',
-        'amount_text', 'defects',
+        'amount_text', 'probability_text', 'defects',
     ]) }},
     {{ verdict(['deal_id']) }}
 from checked
