@@ -12,6 +12,7 @@ CODES = {
     ("deals", "deal_type"): ("new_business", "upsell", "cross_sell", "renewal"),
     ("spend", "purpose"): ("acquisition", "retention"),
     ("renewals", "outcome"): ("renewed", "lapsed", "pending"),
+    ("survey_responses", "survey"): ("nps", "csat"),
 }
 
 # a column with more of them is none of codes
@@ -68,6 +69,10 @@ USUAL = {
         "renewed": "won yes autorenewed",
         "lapsed": "lost churned cancelled canceled expired notrenewed no",
         "pending": "open upcoming inprogress",
+    },
+    ("survey_responses", "survey"): {
+        "nps": "netpromoterscore netpromoter relationship",
+        "csat": "customersatisfaction satisfaction transactional",
     },
 }
 

@@ -35,7 +35,11 @@ REFERENCES = {
     "subscriptions": {"customer_id": "customers"},
     "renewals": {"subscription_id": "subscriptions", "customer_id": "customers"},
     "tickets": {"customer_id": "customers", "agent_id": "reps"},
-    "survey_responses": {"customer_id": "customers"},
+    "survey_responses": {
+        "customer_id": "customers",
+        "ticket_id": "tickets",
+        "agent_id": "reps",
+    },
     "quotas": {"rep_id": "reps"},
 }
 
@@ -84,6 +88,7 @@ TABLES = {
         },
         {"closed_at": "2024-07-05", "amount": "a lot"},
     ),
+    "deal_stages": ("stage", {}, {"probability": "a lot"}),
     "deal_stage_history": (
         "stage",
         {"entered_at": "2024-02-01", "exited_at": ""},
