@@ -5,10 +5,11 @@
    A select over the CTEs `by_day` (date_day, dimension, dimension_value, measures) and
    `calendar`: one row per (period, slice) in which any measure moved or any running
    total is not 0:
-     measures        the period's sum of each, under its own name, as double
+     measures        the period's sum of each, under its own name
      running_totals  for these measures also <measure>_before and <measure>_to_date:
-                     the sums up to the period's start and up to its end #}
-{% macro read_meters(measures, running_totals=[]) -%}
+                     the sums up to the period's start and up to its end
+   All are of type as_type: double, or a decimal where they are still to be added. #}
+{% macro read_meters(measures, running_totals=[], as_type='double') -%}
     with readings_due as (
         select period_start as read_on from calendar
         union
@@ -70,11 +71,13 @@
         closing.dimension,
         closing.dimension_value
         {%- for measure in measures %},
-        cast(closing.{{ measure }} - opening.{{ measure }} as double) as {{ measure }}
+        cast(
+            closing.{{ measure }} - opening.{{ measure }} as {{ as_type }}
+        ) as {{ measure }}
         {%- endfor %}
         {%- for measure in running_totals %},
-        cast(opening.{{ measure }} as double) as {{ measure }}_before,
-        cast(closing.{{ measure }} as double) as {{ measure }}_to_date
+        cast(opening.{{ measure }} as {{ as_type }}) as {{ measure }}_before,
+        cast(closing.{{ measure }} as {{ as_type }}) as {{ measure }}_to_date
         {%- endfor %}
     from calendar
     inner join readings as closing on calendar.period_end = closing.read_on

@@ -5,8 +5,9 @@
         'is_additive': [true, false],
         'subject': subjects().keys() | list,
         'unit': [
-            'count', 'fraction', 'multiple', 'points', 'currency', 'currency_per_year',
-            'currency_per_day', 'orders_per_year', 'hours', 'days', 'months', 'years',
+            'count', 'fraction', 'multiple', 'points', 'currency', 'currency_per_day',
+            'currency_per_month', 'currency_per_year', 'orders_per_year', 'hours',
+            'days', 'months', 'years',
         ],
         'direction': ['higher_is_better', 'lower_is_better', 'none'],
         'parts': ['sums', 'values', 'none'],

@@ -16,6 +16,9 @@
         'customer_lifespan_years', 'profit_margin', 'lifetime_value', 'clv_margin',
         'clv_net_of_cac', 'ltv_to_cac',
         'resolution_hours', 'median_resolution_hours', 'nps',
+        'mrr', 'arr', 'new_mrr', 'reactivation_mrr', 'expansion_mrr',
+        'contraction_mrr', 'churned_mrr', 'net_revenue_retention',
+        'gross_revenue_retention', 'quick_ratio', 'average_revenue_per_account',
     ] + setting('extra_metrics')) }}
 {% endmacro %}
 

@@ -12,6 +12,15 @@ with blanks (
     from {{ ref('fct_orders') }}
     union all
     select
+        'subscriptions',
+        'without monthly_amount: left out of recurring revenue',
+        'monthly_amount is unknown in every subscription: no recurring revenue',
+        0,
+        subscription_id,
+        monthly_amount is null
+    from {{ ref('fct_subscriptions') }}
+    union all
+    select
         'deals',
         'won without an amount: counts as 0 in quota_attainment',
         'no won deal has an amount: each counts as 0 in quota_attainment',

@@ -130,7 +130,7 @@ SYNONYMS = {
         "topic": "category type reason",
         "opened_at": f"openeddate dateopened datetimeopened opened {CREATED}",
         "resolved_at": f"resolveddate solvedat resolved ? datetimeclosed {CLOSED}",
-        "first_replied_at": "firstrepliedon firstreplydate ? firstresponsedate firstresponseat",
+        "first_replied_at": "firstreplydate ? firstresponsedate firstresponseat",
         "reopens": "reopencount reopened timesreopened",
         "first_reply_due_at": "firstresponsedueat firstreplydue firstresponsedue",
         "resolution_due_at": "resolvedue ? dueat duedate resolveby",

@@ -17,11 +17,13 @@ KEYS = {
     "fct_customer_spans": ["customer_id", "owner", "campaign"],
     "fct_deals": ["customer_id", "lead_id", "owner", "campaign"],
     "fct_leads": ["lead_id", "owner", "campaign"],
+    "fct_mrr_changes": ["customer_id", "owner"],
     "fct_orders": ["customer_id", "owner"],
     "fct_quotas": ["owner"],
     "fct_renewals": ["customer_id", "owner"],
     "fct_spend": ["campaign"],
     "fct_stage_visits": ["owner"],
+    "fct_subscriptions": ["customer_id", "owner"],
     "fct_survey_responses": ["customer_id", "owner"],
     "fct_tickets": ["customer_id", "owner", "agent"],
 }

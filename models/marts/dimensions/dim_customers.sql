@@ -14,6 +14,10 @@ deals as (
     select * from {{ ref('fct_deals') }}
 ),
 
+subscriptions as (
+    select * from {{ ref('fct_subscriptions') }}
+),
+
 renewals as (
     select * from {{ ref('fct_renewals') }}
 ),
@@ -35,6 +39,8 @@ named as (
     select customer_id from orders
     union
     select customer_id from deals
+    union
+    select customer_id from subscriptions
     union
     select customer_id from renewals
     union
