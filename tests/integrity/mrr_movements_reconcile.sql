@@ -1,8 +1,12 @@
 -- M0 + new + reactivation + expansion - contraction - churned = M1 in every period and
--- slice, M0 being what the period before ended with; net revenue retention divides by it
+-- slice; M0 is what net revenue retention divides by, and what ended the day before
 with closings as (
     select * from {{ ref('mrr') }}
     where {{ is_slice_of('accounts') }}
+),
+
+retention as (
+    select * from {{ ref('net_revenue_retention') }}
 ),
 
 ends as (
@@ -18,13 +22,16 @@ ends as (
 movements as (
     select
         {{ figure_keys() }},
-        sum(
-            case when metric in ('contraction_mrr', 'churned_mrr') then -value else value end
-        ) as movement
+        sum(case
+            when metric in ('contraction_mrr', 'churned_mrr') then -value
+            else value
+        end) as movement
     from {{ ref('metric_values') }}
-    where metric in (
-        'new_mrr', 'reactivation_mrr', 'expansion_mrr', 'contraction_mrr', 'churned_mrr'
-    )
+    where
+        metric in (
+            'new_mrr', 'reactivation_mrr', 'expansion_mrr', 'contraction_mrr',
+            'churned_mrr'
+        )
     group by {{ figure_keys() }}
 ),
 
@@ -36,7 +43,7 @@ balances as (
         coalesce(retention.denominator, 0) as opening_mrr
     from closings
     full join movements using ({{ figure_keys() }})
-    full join {{ ref('net_revenue_retention') }} as retention using ({{ figure_keys() }})
+    full join retention using ({{ figure_keys() }})
 )
 
 select
