@@ -37,7 +37,7 @@ NOTICES = [
     ),
     (
         "deals",
-        "won without an amount: counts as 0 in quota_attainment",
+        "without an amount: counts as a deal, and as 0 in every amount",
         1,
         "deals won for nothing known",
     ),
