@@ -16,6 +16,8 @@
         'customer_lifespan_years', 'profit_margin', 'lifetime_value', 'clv_margin',
         'clv_net_of_cac', 'ltv_to_cac',
         'resolution_hours', 'median_resolution_hours', 'nps',
+        'new_tickets', 'open_tickets', 'first_reply_hours', 'median_first_reply_hours',
+        'reopen_rate', 'first_reply_sla_rate', 'resolution_sla_rate', 'csat',
         'mrr', 'arr', 'new_mrr', 'reactivation_mrr', 'expansion_mrr',
         'contraction_mrr', 'churned_mrr', 'net_revenue_retention',
         'gross_revenue_retention', 'quick_ratio', 'average_revenue_per_account',

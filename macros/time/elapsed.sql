@@ -13,10 +13,31 @@
 {%- endmacro %}
 
 
+{# Whether <done>_at was in time for <due>_at, its instant included, or on that day where
+   it is a plain date (<due>_has_time is false). What was done at midnight sharp has no
+   time, as above. NULL where nothing is due by as-of. #}
+{% macro is_in_time(done, due, as_of) -%}
+    case
+        when {{ due }}_on <= {{ as_of }}
+            then coalesce(
+                {{ done }}_on < {{ due }}_on
+                or {{ done }}_on = {{ due }}_on
+                and (
+                    not {{ due }}_has_time
+                    or {{ done }}_at <= {{ due }}_at
+                    or cast({{ done }}_at as time) = time '00:00:00'
+                ),
+                false
+            )
+    end
+{%- endmacro %}
+
+
 {# Elapsed time in microseconds, a whole number so that sums stay exact; 0 where a plain
-   date ends what started later on that day. #}
+   date ends what started later on that day; NULL without an end. #}
 {% macro elapsed_microseconds(start_at, end_at) -%}
-    greatest({{ microseconds_between(start_at, end_at) }}, 0)
+    {%- set elapsed = microseconds_between(start_at, end_at) -%}
+    case when {{ elapsed }} < 0 then 0 else {{ elapsed }} end
 {%- endmacro %}
 
 

@@ -24,7 +24,7 @@ KEYS = {
     "fct_spend": ["campaign"],
     "fct_stage_visits": ["owner"],
     "fct_subscriptions": ["customer_id", "owner"],
-    "fct_survey_responses": ["customer_id", "owner"],
+    "fct_survey_responses": ["customer_id", "owner", "agent"],
     "fct_tickets": ["customer_id", "owner", "agent"],
 }
 

@@ -26,9 +26,7 @@ resolved as (
         leads.lead_id,
         leads.created_at,
         leads.created_on,
-        case
-            when leads.closed_on <= reporting_window.as_of then leads.closed_on
-        end as closed_on,
+        {{ by_as_of('leads.closed_on', 'leads.closed_on') }} as closed_on,
         leads.status,
         {{ text_or_none('coalesce(leads.source, campaigns.channel)') }} as channel,
         {{ id_or_none(

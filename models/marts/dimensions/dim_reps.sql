@@ -23,6 +23,10 @@ tickets as (
     select * from {{ ref('fct_tickets') }}
 ),
 
+responses as (
+    select * from {{ ref('fct_survey_responses') }}
+),
+
 -- where no table of reps is there, an id is a rep of whom nothing else is known
 named as (
     select '(none)' as rep_id
@@ -36,6 +40,8 @@ named as (
     select owner as rep_id from quotas
     union
     select agent as rep_id from tickets
+    union
+    select agent as rep_id from responses
 )
 
 select

@@ -15,10 +15,7 @@ select
     subscriptions.subscription_id,
     subscriptions.customer_id,
     subscriptions.started_on,
-    case
-        when subscriptions.ended_on <= reporting_window.as_of
-            then subscriptions.ended_on
-    end as ended_on,
+    {{ by_as_of('subscriptions.ended_on', 'subscriptions.ended_on') }} as ended_on,
     subscriptions.monthly_amount,
     {{ inherit_from_customer() }},
     {{ text_or_none('subscriptions.plan') }} as plan

@@ -16,6 +16,7 @@ reporting_window as (
     select * from {{ ref('reporting_window') }}
 ),
 
+-- what happened after as-of has not happened
 observed as (
     select
         tickets.ticket_id,
@@ -25,9 +26,20 @@ observed as (
         tickets.topic,
         tickets.opened_at,
         tickets.opened_on,
-        tickets.resolved_at,
-        tickets.resolved_on,
-        coalesce(tickets.resolved_on <= reporting_window.as_of, false) as is_resolved
+        {{ by_as_of('tickets.resolved_at', 'tickets.resolved_on') }} as resolved_at,
+        {{ by_as_of('tickets.resolved_on', 'tickets.resolved_on') }} as resolved_on,
+        {{ by_as_of('tickets.first_replied_at', 'tickets.first_replied_on') }}
+            as first_replied_at,
+        {{ by_as_of('tickets.first_replied_on', 'tickets.first_replied_on') }}
+            as first_replied_on,
+        tickets.reopens,
+        tickets.first_reply_due_at,
+        tickets.first_reply_due_on,
+        tickets.first_reply_due_has_time,
+        tickets.resolution_due_at,
+        tickets.resolution_due_on,
+        tickets.resolution_due_has_time,
+        reporting_window.as_of
     from tickets
     inner join reporting_window on tickets.opened_on <= reporting_window.as_of
 )
@@ -37,14 +49,21 @@ select
     {{ or_none('observed.customer_id') }} as customer_id,
     observed.opened_at,
     observed.opened_on,
-    case when observed.is_resolved then observed.resolved_at end as resolved_at,
-    case when observed.is_resolved then observed.resolved_on end as resolved_on,
-    case
-        when observed.is_resolved
-            then {{ elapsed_microseconds(
-                'observed.opened_at', 'observed.resolved_at'
-            ) }}
-    end as resolution_microseconds,
+    observed.resolved_at,
+    observed.resolved_on,
+    {{ elapsed_microseconds('observed.opened_at', 'observed.resolved_at') }}
+        as resolution_microseconds,
+    observed.first_replied_at,
+    observed.first_replied_on,
+    {{ elapsed_microseconds('observed.opened_at', 'observed.first_replied_at') }}
+        as first_reply_microseconds,
+    observed.reopens,
+    observed.first_reply_due_on,
+    {{ is_in_time('observed.first_replied', 'observed.first_reply_due', 'as_of') }}
+        as is_first_reply_in_time,
+    observed.resolution_due_on,
+    {{ is_in_time('observed.resolved', 'observed.resolution_due', 'as_of') }}
+        as is_resolution_in_time,
     {{ inherit_from_customer(own=['team']) }},
     {{ text_or_none('agents.team') }} as team,
     {{ id_or_none('agents.rep_id', 'observed.agent_id', 'reps') }} as agent,

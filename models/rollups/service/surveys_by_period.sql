@@ -1,5 +1,6 @@
 with responses as (
     select * from {{ ref('fct_survey_responses') }}
+    where survey = 'nps'
 ),
 
 calendar as (
