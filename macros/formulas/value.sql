@@ -69,3 +69,9 @@
 {% macro ltv_to_cac(lifetime_value, cac) -%}
     {{ ratio(lifetime_value, cac) }}
 {%- endmacro %}
+
+
+{# What acquiring a customer costs for each unit that keeping one does (ours). #}
+{% macro cac_to_retention_cost(cac, retention_cost) -%}
+    {{ ratio(cac, retention_cost) }}
+{%- endmacro %}

@@ -13,9 +13,9 @@
 {%- endmacro %}
 
 
-{# Whether <done>_at was in time for <due>_at, its instant included, or on that day where
-   it is a plain date (<due>_has_time is false). What was done at midnight sharp has no
-   time, as above. NULL where nothing is due by as-of. #}
+{# Whether <done>_at was in time for <due>_at, its instant included, or on that day
+   where it is a plain date (<due>_has_time is false). What was done at midnight sharp
+   has no time, as above. NULL where nothing is due by as-of. #}
 {% macro is_in_time(done, due, as_of) -%}
     case
         when {{ due }}_on <= {{ as_of }}

@@ -22,13 +22,24 @@ with blanks (
     union all
     select
         'deals',
-        'won without an amount: counts as 0 in quota_attainment',
-        'no won deal has an amount: each counts as 0 in quota_attainment',
+        'without an amount: counts as a deal, and as 0 in every amount',
+        'no deal has an amount: each counts as 0 in every amount',
         0,
         deal_id,
         amount is null
     from {{ ref('fct_deals') }}
-    where is_won
+    union all
+    select
+        'deals',
+        'without a probability on some day that it is open, of its stage or its own: '
+        || 'then left out of weighted_pipeline_amount',
+        'no deal has a probability on all days that it is open, of its stage or its '
+        || 'own: left out of weighted_pipeline_amount',
+        0,
+        deal_id,
+        count(weight) < count(*)
+    from {{ ref('fct_deal_weights') }}
+    group by deal_id
     union all
     select
         'deals',

@@ -32,6 +32,7 @@ observed as (
         deals.stage,
         deals.status,
         deals.amount,
+        deals.probability,
         deals.created_at,
         deals.created_on,
         deals.closed_at,
@@ -56,6 +57,7 @@ select
     observed.is_closed and observed.status = 'won' as is_won,
     observed.is_closed and observed.status = 'lost' as is_lost,
     observed.amount,
+    observed.probability,
     case
         when
             observed.is_closed

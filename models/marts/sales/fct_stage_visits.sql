@@ -20,6 +20,7 @@ ordered as (
         entries.exited_at,
         entries.exited_on,
         reporting_window.as_of,
+        row_number() over visits as visit_number,
         lead(entries.entered_at) over visits as next_entered_at,
         lead(entries.entered_on) over visits as next_entered_on
     from entries
@@ -62,6 +63,7 @@ exits as (
 
 select
     deal_id,
+    visit_number,
     {{ own_text('stage') }} as stage,
     entered_at,
     entered_on,

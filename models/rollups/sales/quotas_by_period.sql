@@ -18,11 +18,13 @@ calendar as (
 quota_days as (
     select
         {{ days_between(
-            'quotas.starts_on', 'least(quotas.ends_on, reporting_window.as_of)'
+            'quotas.starts_on',
+            'least(quotas.ends_on, (select max(period_end) - 1 from calendar))',
         ) }} as date_day,
         quotas.starts_on,
         quotas.amount,
         quotas.days,
+        reporting_window.as_of,
         quotas.{{ dimensions_of('quotas') | join(', quotas.') }}
     from quotas
     cross join reporting_window
@@ -31,6 +33,7 @@ quota_days as (
 events as (
     select
         date_day,
+        date_day <= as_of as is_past,
         1 as quota_days,
         {{ share(
             'amount',
@@ -45,6 +48,7 @@ events as (
     union all
     select
         closed_on as date_day,
+        true as is_past,
         0 as quota_days,
         0 as quota_amount,
         1 as won_deals,
@@ -57,8 +61,10 @@ by_day as (
     select
         date_day,
         {{ slice_columns('quotas') }},
-        sum(quota_days) as quota_days,
-        sum(quota_amount) as quota_amount,
+        coalesce(sum(quota_days) filter (where is_past), 0) as quota_days,
+        coalesce(sum(quota_amount) filter (where is_past), 0) as quota_amount,
+        sum(quota_days) as planned_days,
+        sum(quota_amount) as planned_amount,
         sum(won_deals) as won_deals,
         sum(won_amount) as won_amount
     from events
@@ -66,7 +72,10 @@ by_day as (
 ),
 
 by_period as (
-    {{ read_meters(['quota_days', 'quota_amount', 'won_deals', 'won_amount']) }}
+    {{ read_meters([
+        'quota_days', 'quota_amount', 'planned_days', 'planned_amount',
+        'won_deals', 'won_amount',
+    ]) }}
 )
 
 select * from by_period

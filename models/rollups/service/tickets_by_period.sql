@@ -18,9 +18,13 @@ events as (
             when moments.event = 'opened' then tickets.opened_on
             when moments.event = 'resolved' then tickets.resolved_on
             when moments.event = 'replied' then tickets.first_replied_on
-            when moments.event = 'reply due' and is_first_reply_in_time is not null
+            when
+                moments.event = 'reply due'
+                and tickets.is_first_reply_in_time is not null
                 then tickets.first_reply_due_on
-            when moments.event = 'resolution due' and is_resolution_in_time is not null
+            when
+                moments.event = 'resolution due'
+                and tickets.is_resolution_in_time is not null
                 then tickets.resolution_due_on
         end as date_day
     from tickets

@@ -1,0 +1,7 @@
+select
+    {{ figure_keys() }},
+    won_amount as numerator,
+    cast(null as double) as denominator,
+    won_amount as value
+from {{ ref('pipeline_by_period') }}
+where won_deals <> 0

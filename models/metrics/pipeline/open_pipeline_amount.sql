@@ -1,0 +1,7 @@
+select
+    {{ figure_keys() }},
+    open_amount_to_date as numerator,
+    cast(null as double) as denominator,
+    open_amount_to_date as value
+from {{ ref('pipeline_by_period') }}
+where open_deals_before <> 0 or open_deals_to_date <> 0
