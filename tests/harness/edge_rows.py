@@ -275,9 +275,9 @@ RESPONSES = {
     "own customer": [LIKED | {"ticket_id": "at the instant 1", "customer_id": "free"}],
     "unknown agent": [LIKED | {"ticket_id": "at the instant 1", "agent_id": "r99"}],
     "unknown customer": [
-        LIKED | {"ticket_id": "at the instant 1", "customer_id": "c99"}
+        LIKED | {"ticket_id": "at the instant 1", "customer_id": "x99"}
     ],
-    "unknown ticket": [LIKED | {"ticket_id": "t99"}],
+    "unknown ticket": [LIKED | {"ticket_id": "x99"}],
     "nps by its ticket": [LIKED | {"survey": "", "ticket_id": "at the instant 1"}],
     "thumb of nps": [LIKED | {"survey": "nps", "scale": "2", "score": "2"}],
     "outside its scale": [LIKED | {"scale": "2", "score": "0"}],

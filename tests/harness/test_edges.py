@@ -253,7 +253,7 @@ ELSEWHERE = {
         "2024-03-01",
         "product × segment",
         "nps by its ticket × open end",
-    ): -100,
+    ): 100,
 }
 
 

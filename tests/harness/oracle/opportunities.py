@@ -119,6 +119,7 @@ class Weights:
     def stage(self, deal, day: date) -> str | None:
         """The one entered last by the day's end, unless it had been left by then.
 
+        The dates decide; within a date the times, which a plain date precedes.
         A deal's own stage counts where the deal has no history at all.
         """
         entries = self.entries_of[deal.deal_id]
@@ -127,7 +128,14 @@ class Weights:
         entered = [entry for entry in entries if entry.entered_at.on <= day]
         if not entered:
             return None
-        last = max(entered, key=lambda entry: (entry.entered_at.at, entry.number))
+        last = max(
+            entered,
+            key=lambda entry: (
+                entry.entered_at.on,
+                entry.entered_at.at,
+                entry.number,
+            ),
+        )
         has_left = last.exited_at is not None and last.exited_at.on <= day
         return None if has_left else last.stage
 

@@ -128,11 +128,21 @@ def measure_in_time(
 def is_in_time(opening: Moment, due: Moment, done: Moment | None) -> bool:
     """Done by the due instant, which is in time itself.
 
-    A due date without a time lasts to the end of that day; one before the opening
-    is late whatever follows.
+    A due date without a time lasts to the end of that day. What was done at midnight
+    sharp is taken for done on that day, at an unknown time: then the dates decide. What
+    was due before the opening is late.
     """
     if done is None:
         return False
     if not due.has_time:
         return done.on <= due.on
-    return opening.at <= due.at and done.at <= due.at
+    if is_due_before(opening, due):
+        return False
+    return done.on <= due.on if done.is_midnight else done.at <= due.at
+
+
+def is_due_before(opening: Moment, due: Moment) -> bool:
+    """Whether a due instant precedes the opening, whose midnight is no time of day."""
+    if due.on != opening.on:
+        return due.on < opening.on
+    return due.at < opening.at and not opening.is_midnight
