@@ -14,7 +14,7 @@ from tables import write_csv
 AS_OF = "2024-06-12"
 SETTINGS = {
     "as_of": AS_OF,
-    "time_zone": "Asia/Seoul",
+    "time_zone": "America/Los_Angeles",
     "metric_slices": [
         ["segment", "plan"],
         ["owner", "deal_type"],
@@ -47,7 +47,7 @@ SUBSCRIPTIONS = {
     "starts after as-of": [("2024-06-13", "", "100")],
     "no length": [("2024-02-05", "2024-02-05", "100"), ("2024-03-05", "", "80")],
     "length in hours": [
-        ("2024-02-05 09:00+09:00", "2024-02-05 18:00+09:00", "100"),
+        ("2024-02-05 09:00-08:00", "2024-02-05 18:00-08:00", "100"),
         ("2024-03-05", "", "80"),
     ],
     "negative length": [("2024-02-05", "2024-02-04", "100")],
@@ -72,13 +72,14 @@ DEALS = {
     "one day at noon": [
         WON
         | {
-            "created_at": "2024-02-05 09:00+09:00",
-            "closed_at": "2024-02-05 21:00+09:00",
+            "created_at": "2024-02-05 09:00-08:00",
+            "closed_at": "2024-02-05 21:00-08:00",
         }
     ],
     "closed before stage": [WON | {"closed_at": "2024-04-10", "probability": "0.75"}],
     "two stages in a day": [OPEN],
     "two stages at once": [OPEN],
+    "date after time": [OPEN],
     "left before next": [OPEN | {"probability": "0.75"}],
     "left for good": [OPEN | {"stage": "Demo", "probability": "0.75"}],
     "left on the last day": [OPEN | {"probability": "0.75"}],
@@ -130,12 +131,17 @@ STAGE_HISTORY = {
         ("Demo", "2024-04-20", ""),
     ],
     "two stages in a day": [
-        ("Proposal", "2024-03-29 15:00+09:00", ""),
-        ("Demo", "2024-03-29 09:00+09:00", ""),
+        ("Proposal", "2024-03-29 15:00-08:00", ""),
+        ("Demo", "2024-03-29 09:00-08:00", ""),
     ],
     "two stages at once": [
         ("Demo", "2024-03-29", ""),
         ("Proposal", "2024-03-29", ""),
+    ],
+    # a time stamp of 29 February, there, and a plain date
+    "date after time": [
+        ("Demo", "2024-03-01", ""),
+        ("Proposal", "2024-03-01T05:00:00Z", ""),
     ],
     "left before next": [
         ("Proposal", "2024-02-05", "2024-03-10"),
@@ -156,52 +162,52 @@ STAGE_HISTORY = {
     "weight 0": [("Lost hope", "2024-02-05", "")],
 }
 
-AT_TEN = {"opened_at": "2024-03-05 10:00+09:00"}
+AT_TEN = {"opened_at": "2024-03-05 10:00-08:00"}
 # topic: its tickets
 TICKETS = {
     "at the instant": [
         AT_TEN
         | {
-            "first_reply_due_at": "2024-03-05 12:00+09:00",
-            "first_replied_at": "2024-03-05T03:00:00Z",
-            "resolution_due_at": "2024-03-05T05:00:00.5Z",
-            "resolved_at": "2024-03-05 14:00:00.5+09:00",
+            "first_reply_due_at": "2024-03-05 12:00-08:00",
+            "first_replied_at": "2024-03-05T20:00:00Z",
+            "resolution_due_at": "2024-03-05T22:00:00.5Z",
+            "resolved_at": "2024-03-05 14:00:00.5-08:00",
         }
     ],
     "a moment late": [
         AT_TEN
         | {
-            "first_reply_due_at": "2024-03-05 12:00+09:00",
-            "first_replied_at": "2024-03-05 12:00:00.000001+09:00",
-            "resolution_due_at": "2024-03-05 13:00+09:00",
-            "resolved_at": "2024-03-05 13:00:01+09:00",
+            "first_reply_due_at": "2024-03-05 12:00-08:00",
+            "first_replied_at": "2024-03-05 12:00:00.000001-08:00",
+            "resolution_due_at": "2024-03-05 13:00-08:00",
+            "resolved_at": "2024-03-05 13:00:01-08:00",
         }
     ],
     "until the end of a day": [
         AT_TEN
         | {
             "first_reply_due_at": "2024-03-05",
-            "first_replied_at": "2024-03-05 23:59:59.999999+09:00",
+            "first_replied_at": "2024-03-05 23:59:59.999999-08:00",
             "resolution_due_at": "2024-03-05",
-            "resolved_at": "2024-03-06 00:00:00+09:00",
+            "resolved_at": "2024-03-06 00:00:00-08:00",
         }
     ],
     "due at midnight": [
         AT_TEN
         | {
-            "first_reply_due_at": "2024-03-07 00:00:00+09:00",
-            "first_replied_at": "2024-03-07 00:00:01+09:00",
+            "first_reply_due_at": "2024-03-07 00:00:00-08:00",
+            "first_replied_at": "2024-03-07 00:00:01-08:00",
             # midnight sharp in UTC, which is no plain date either
             "resolution_due_at": "2024-03-07T00:00:00Z",
-            "resolved_at": "2024-03-07 10:00+09:00",
+            "resolved_at": "2024-03-06 17:00-08:00",
         }
     ],
     "due before opening": [
         {
-            "opened_at": "2024-03-01 10:00+09:00",
+            "opened_at": "2024-03-01 10:00-08:00",
             "first_reply_due_at": "2024-02-29",
-            "first_replied_at": "2024-03-01 10:00+09:00",
-            "resolution_due_at": "2024-03-01 09:00+09:00",
+            "first_replied_at": "2024-03-01 10:00-08:00",
+            "resolution_due_at": "2024-03-01 09:00-08:00",
             "resolved_at": "2024-03-01",
         }
     ],
@@ -210,7 +216,7 @@ TICKETS = {
         | {
             "first_reply_due_at": "2024-06-10",
             "first_replied_at": "2024-06-13",
-            "resolution_due_at": "2024-06-12 23:00+09:00",
+            "resolution_due_at": "2024-06-12 23:00-07:00",
             "resolved_at": "2024-06-13",
         }
     ],
@@ -218,7 +224,7 @@ TICKETS = {
         AT_TEN
         | {
             "first_reply_due_at": "2024-06-13",
-            "first_replied_at": "2024-03-05 11:00+09:00",
+            "first_replied_at": "2024-03-05 11:00-08:00",
             "resolution_due_at": "2024-06-13",
         }
     ],
@@ -226,7 +232,7 @@ TICKETS = {
         AT_TEN
         | {
             "first_reply_due_at": AS_OF,
-            "first_replied_at": f"{AS_OF} 23:00+09:00",
+            "first_replied_at": f"{AS_OF} 23:00-07:00",
             "resolution_due_at": AS_OF,
         }
     ],
@@ -243,8 +249,8 @@ TICKETS = {
     "reply after resolution": [
         AT_TEN
         | {
-            "resolved_at": "2024-03-05 11:00+09:00",
-            "first_replied_at": "2024-03-06 10:00+09:00",
+            "resolved_at": "2024-03-05 11:00-08:00",
+            "first_replied_at": "2024-03-06 10:00-08:00",
         }
     ],
     "reopened": [
