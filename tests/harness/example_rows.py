@@ -1,9 +1,10 @@
-"""The worked examples of the articles as rows of a CRM, told apart by slice.
+"""The worked examples as rows of a CRM, told apart by slice.
 
 A customer's segment and acquisition channel are the id of its example, so that spend
 with that channel finds these customers and no others. Renewals are told apart by plan,
-survey responses by product, leads by source. As-of is the last day of 2019; examples
-that speak of a year or a quarter have it in 2019 unless they say otherwise.
+survey responses and deals by product, leads by source, quotas by rep. As-of is the last
+day of 2019; examples that speak of a year or a quarter have it in 2019 unless they say
+otherwise.
 """
 
 from datetime import date, timedelta
@@ -22,14 +23,19 @@ def write_examples(folder: Path) -> None:
     for example in (acquisition(), payback(), value(), balances()):
         for rows, more in zip((customers, spend, orders), example, strict=True):
             rows.extend(more)
+    subscribers, subscriptions = recurring_revenue()
+    customers.extend(subscribers)
     write_csv(folder, "customers", numbered("customer_id", customers))
     write_csv(folder, "spend", numbered("spend_id", spend))
     write_csv(folder, "orders", numbered("order_id", orders_of(customers, orders)))
     write_csv(folder, "renewals", numbered("renewal_id", renewals()))
+    write_csv(folder, "subscriptions", numbered("subscription_id", subscriptions))
     write_csv(folder, "survey_responses", numbered("response_id", responses()))
     leads, deals = leads_and_deals()
     write_csv(folder, "leads", leads)
-    write_csv(folder, "deals", deals)
+    write_csv(folder, "deals", numbered("deal_id", [*deals, *pipeline()]))
+    write_csv(folder, "deal_stages", STAGES)
+    write_csv(folder, "quotas", QUOTAS)
 
 
 def acquisition():
@@ -113,18 +119,70 @@ def renewals() -> list[dict]:
 
 
 def responses() -> list[dict]:
-    """nps-d2 on the scale of 10, nps-d3 on that of 5."""
+    """nps-d2 on the scale of 10, nps-d3 on that of 5; csat-1 by thumb, csat-2 by 5."""
     scores = [
         *islice(cycle([9, 10]), 1700),
         *islice(cycle([7, 8]), 350),
         *islice(cycle([0, 1, 2, 3, 4, 5, 6]), 150),
     ]
-    answer = {"responded_at": "2019-10-10", "scale": 10, "product": "nps-d2"}
+    answer = {"responded_at": "2019-10-10", "survey": "nps"}
+    answer |= {"scale": 10, "product": "nps-d2"}
     stars = answer | {"scale": 5, "product": "nps-d3"}
+    thumb = answer | {"survey": "csat", "scale": 2, "product": "csat-1"}
+    faces = answer | {"survey": "csat", "scale": 5, "product": "csat-2"}
     return [
         *({**answer, "score": score} for score in scores),
         *({**stars, "score": score} for score in (5, 4, 3, 2, 1)),
+        *({**thumb, "score": score} for score in [2] * 8 + [1] * 2),
+        *({**faces, "score": score} for score in [5] * 4 + [4] * 3 + [3, 2, 1]),
     ]
+
+
+def recurring_revenue() -> tuple[list[dict], list[dict]]:
+    """Customers of each example, and what they pay, from when until when.
+
+    Whoever pays 0 at first is new; a change of plan is an end and a start on one day.
+    """
+    paid = {
+        "mrr-stripe": [
+            *([("2019-02-01", "", 100)] for _ in range(100)),
+            *([("2019-02-01", "", 600 / 12)] for _ in range(50)),
+        ],
+        "mrr-playbook": [
+            [("2019-01-01", "", 500)],
+            [("2019-01-01", "2019-06-10", 300), ("2019-06-10", "", 450)],
+            [("2019-01-01", "2019-06-20", 165), ("2019-06-20", "", 135)],
+            [("2019-05-15", "2019-06-15", 0), ("2019-06-15", "", 50)],
+        ],
+        "nrr": [
+            [("2019-01-01", "", 40_000)],
+            [("2019-01-01", "2019-08-15", 100_000), ("2019-08-15", "", 120_000)],
+            [("2019-01-01", "2019-09-30", 54_000), ("2019-09-30", "", 50_000)],
+            [("2019-01-01", "2019-07-01", 6_000)],
+        ],
+        "quick-ratio": [
+            [("2019-05-01", "", 20)],
+            [("2019-01-01", "", 30), ("2019-05-31", "", 8)],
+            [("2019-01-01", "2019-05-02", 5)],
+            [("2019-01-01", "2019-05-20", 13), ("2019-05-20", "", 10)],
+        ],
+    }
+    customers, subscriptions = [], []
+    for example, spans_of in paid.items():
+        for number, spans in enumerate(spans_of, start=1):
+            customer_id = f"{example} {number}"
+            customers.append({"customer_id": customer_id, "segment": example})
+            subscriptions += [
+                {
+                    "customer_id": customer_id,
+                    "plan": example,
+                    "started_on": start,
+                    "ended_on": end,
+                    "monthly_amount": amount,
+                }
+                for start, end, amount in spans
+            ]
+    return customers, subscriptions
 
 
 def leads_and_deals() -> tuple[list[dict], list[dict]]:
@@ -136,14 +194,47 @@ def leads_and_deals() -> tuple[list[dict], list[dict]]:
     deal = {"created_at": "2019-02-11", "closed_at": "2019-03-29"}
     deals = [
         {
-            "deal_id": f"d{number}",
             "lead_id": f"l{number}",
             "status": "won" if number < 30 else "lost",
             **deal,
+            **dict.fromkeys(("product", "owner_id", "stage", "probability", "amount")),
         }
         for number in range(50)
     ]
     return leads, deals
+
+
+STAGES = [
+    {"stage": "Proposal", "probability": 0.5},
+    {"stage": "Verbal yes", "probability": 1},
+]
+QUOTAS = [
+    {
+        "rep_id": "coverage",
+        "starts_on": "2019-10-01",
+        "ends_on": "2019-12-31",
+        "amount": 125_000,
+    }
+]
+
+
+def pipeline() -> list[dict]:
+    """Deals of velocity, coverage and weighted, the last with three kinds of weight."""
+    velocity = {"product": "velocity", "amount": 25_000}
+    opened = velocity | {"created_at": "2019-09-01", "status": "open"}
+    closed = velocity | {"created_at": "2019-06-02", "closed_at": "2019-08-31"}
+    coverage = {"owner_id": "coverage", "created_at": "2019-09-30", "status": "open"}
+    weighted = {"product": "weighted", "created_at": "2019-04-01", "status": "open"}
+    weighted |= {"amount": 100_000}
+    return [
+        *[opened] * 40,
+        *[closed | {"status": "won"}] * 2,
+        *[closed | {"status": "lost"}] * 6,
+        *[coverage | {"amount": 100_000}] * 5,
+        weighted | {"stage": "Proposal"},
+        weighted | {"stage": "Unheard of", "probability": 0.5},
+        weighted | {"stage": "Verbal yes", "probability": 0.25},
+    ]
 
 
 def customers_of(example: str, count: int, since, churned_on: str = "") -> list[dict]:

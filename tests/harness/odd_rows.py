@@ -111,6 +111,30 @@ DEALS = [
         "deal_type is not one of new_business, upsell, cross_sell, renewal: "
         "new business",
     ),
+    ({"deal_id": "d10", "probability": " 0.250 "}, None),
+    ({"deal_id": "d11", "status": "open", "probability": "1e-1"}, None),
+    (
+        {"deal_id": "d12", "probability": "50"},
+        "probability is not between 0 and 1: 50",
+    ),
+    (
+        {"deal_id": "d13", "probability": "-0.01"},
+        "probability is not between 0 and 1: -0.01",
+    ),
+    ({"deal_id": "d14", "probability": "50 %"}, "probability is not a number: 50 %"),
+]
+
+DEAL_STAGES = [
+    ({"stage": "Qualification ", "position": "1.0", "probability": "0"}, None),
+    ({"stage": 'Won, "nearly"', "position": "-2", "probability": "1.0"}, None),
+    ({"stage": "qualification", "position": "", "probability": ""}, None),
+    ({"stage": " "}, "stage is missing"),
+    ({"stage": "Qualification"}, "duplicate stage: the first row stays"),
+    ({"stage": "Talks", "position": "1.5"}, "position is not a whole number: 1.5"),
+    (
+        {"stage": "Demo", "probability": "1.00001"},
+        "probability is not between 0 and 1: 1.00001",
+    ),
 ]
 
 SURVEY_RESPONSES = [
@@ -124,8 +148,24 @@ SURVEY_RESPONSES = [
     ),
     ({"response_id": "e", "score": "11"}, "score is outside scale 10"),
     ({"response_id": "f", "score": "0", "scale": "5"}, "score is outside scale 5"),
-    ({"response_id": "g", "score": "7", "scale": "7"}, "scale is not 5 or 10"),
+    ({"response_id": "g", "score": "7", "scale": "7"}, "scale is not 2, 5 or 10"),
     ({"response_id": "h", "score": "-1"}, "score is outside scale 10"),
+    ({"response_id": "j", "survey": " CSAT ", "scale": "2", "score": "2.0"}, None),
+    ({"response_id": "k", "survey": "csat", "agent_id": "r'1"}, None),
+    ({"response_id": "l", "survey": "csat", "ticket_id": "t1"}, None),
+    ({"response_id": "m", "survey": "NPS", "ticket_id": "t1"}, None),
+    (
+        {"response_id": "n", "survey": "csat", "scale": "2", "score": "0"},
+        "score is outside scale 2",
+    ),
+    (
+        {"response_id": "o", "scale": "2", "score": "2"},
+        "scale 2 is for csat, not for nps",
+    ),
+    (
+        {"response_id": "p", "survey": "ces"},
+        "survey is not one of nps, csat: ces",
+    ),
 ]
 
 TICKETS = [
@@ -135,6 +175,38 @@ TICKETS = [
     (
         {"ticket_id": "t4", "resolved_at": "2024-02-01 11:59:59"},
         "resolved_at is before opened_at",
+    ),
+    (
+        {
+            "ticket_id": "t5",
+            "first_replied_at": "2024-02-01 12:00",
+            "reopens": " 2.0 ",
+            "first_reply_due_at": "2024-01-31",
+            "resolution_due_at": "2024-02-01 12:00:00.000001",
+            "resolved_at": "2024-02-01 12:00:00.000001",
+        },
+        None,
+    ),
+    (
+        {
+            "ticket_id": "t6",
+            "first_replied_at": "2024-02-01",
+            "first_reply_due_at": "2024-02-01",
+        },
+        None,
+    ),
+    (
+        {"ticket_id": "t7", "first_replied_at": "2024-02-01 11:59"},
+        "first_replied_at is before opened_at",
+    ),
+    ({"ticket_id": "t8", "reopens": "-1"}, "reopens is negative"),
+    ({"ticket_id": "t9", "reopens": "1.5"}, "reopens is not a whole number: 1.5"),
+    *(
+        (
+            {"ticket_id": due, due: "tomorrow"},
+            f"{due} is not a date or time stamp of 1900 to 2199: tomorrow",
+        )
+        for due in ("first_reply_due_at", "resolution_due_at")
     ),
 ]
 
@@ -198,9 +270,11 @@ ODD_ROWS = {
             "closed_at": "2024-03-01",
             "status": "won",
             "amount": "1000",
+            "probability": "",
         },
         DEALS,
     ),
+    "deal_stages": ({"position": "", "probability": ""}, DEAL_STAGES),
     "survey_responses": (
         {
             "response_id": "",
@@ -208,6 +282,9 @@ ODD_ROWS = {
             "responded_at": "2024-02-10",
             "score": "10",
             "scale": "10",
+            "survey": "",
+            "ticket_id": "",
+            "agent_id": "",
         },
         SURVEY_RESPONSES,
     ),
@@ -218,6 +295,10 @@ ODD_ROWS = {
             "agent_id": "r'1",
             "opened_at": "2024-02-01 12:00",
             "resolved_at": "",
+            "first_replied_at": "",
+            "reopens": "",
+            "first_reply_due_at": "",
+            "resolution_due_at": "",
         },
         TICKETS,
     ),

@@ -66,10 +66,15 @@ def cells_of(raw_row: str) -> dict:
 
 def test_keys_of_quarantined_rows(odd):
     keys = odd.query(
-        "select source_key from quality.quarantine where source_table in "
-        "('deal_stage_history', 'tickets') order by source_table"
+        "select source_table, source_key from quality.quarantine where source_table "
+        "in ('deal_stages', 'deal_stage_history', 'tickets') order by all"
     )
-    assert keys == [("d1 / Qualification / 2024-02-01 00:00:00",), ("t4",)]
+    assert keys == [
+        ("deal_stage_history", "d1 / Qualification / 2024-02-01 00:00:00"),
+        *(("deal_stages", key) for key in ("Demo", "Qualification", "Talks", None)),
+        *(("tickets", key) for key in ("first_reply_due_at", "resolution_due_at")),
+        *(("tickets", key) for key in ("t4", "t7", "t8", "t9")),
+    ]
 
 
 def test_raw_rows_are_valid_or_quarantined(odd):
@@ -235,6 +240,8 @@ def test_a_profile_in_another_time_zone(typed, tmp_path):
         ("2024-02-01 12:00:00+00", "2024-02-01 00:00:00+00"),
         ("2024-02-01 12:00:00+00", "2024-02-01 12:00:00+00"),
         ("2024-02-01 12:00:00+00", "2024-02-01 12:00:00.000001+00"),
+        ("2024-02-01 12:00:00+00", "2024-02-01 12:00:00.000001+00"),
+        ("2024-02-01 12:00:00+00", None),
     ]
     for table in ("landing.tickets", "staging.stg_tickets"):
         query = f"from {table} order by _source_row"

@@ -38,7 +38,14 @@ VARIANTS = {
 # whose total is a plain sum, however it was shared
 SHARED = ("cac", "retention_cost")
 # sums in every slice; of a quota that a period cuts, only a part
-SUMS_OF_PARTS = ("profit_margin", "quota_attainment", "revenue")
+SUMS_OF_PARTS = (
+    *("profit_margin", "quota_attainment", "revenue"),
+    *("mrr", "arr", "net_revenue_retention", "gross_revenue_retention", "quick_ratio"),
+    *("new_mrr", "reactivation_mrr", "expansion_mrr", "contraction_mrr"),
+    *("churned_mrr", "average_revenue_per_account"),
+    *("pipeline_created_amount", "open_pipeline_amount", "weighted_pipeline_amount"),
+    *("bookings", "average_deal_size", "win_rate_by_amount", "pipeline_coverage"),
+)
 
 
 def test_demo(demo):

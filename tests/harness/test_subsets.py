@@ -53,18 +53,27 @@ def assert_fails(folder, workplace, *words):
 
 
 def test_deals_and_reps(tmp_path):
-    """Only sales metrics; a stranger's file and the missing ones are named."""
+    """Only metrics of deals; a stranger's file and the missing ones are named."""
     folder = copy_demo(tmp_path / "data", "deals", "reps")
     (folder / "kunden.csv").write_text("id\n1\n")
     build = good_build(run_build(tmp_path, data=folder))
     figures = read_figures(build)
     assert differences(figures, compute(folder)) == []
-    assert {key[0] for key in figures} == {
+    assert {key[0] for key in figures} - {"weighted_pipeline_amount"} == {
+        "average_deal_size",
+        "bookings",
         "close_rate",
+        "created_deals",
         "median_sales_cycle_days",
+        "open_deals",
+        "open_pipeline_amount",
+        "pipeline_coverage",
+        "pipeline_created_amount",
         "quota_attainment",
         "sales_cycle_days",
+        "sales_velocity",
         "win_rate",
+        "win_rate_by_amount",
     }
     assert "kunden.csv is ignored" in build.output
     missing = f"Nothing in directory {folder} for customers, leads, campaigns"
@@ -79,6 +88,19 @@ def test_survey_responses_in_an_odd_path(tmp_path):
     figures = read_figures(build)
     assert {key[0] for key in figures} == {"nps"}
     assert differences(figures, compute(folder)) == []
+
+
+def test_subscriptions_alone_have_recurring_revenue(tmp_path):
+    """All of that family; every attribute of a customer is (none)."""
+    folder = copy_demo(tmp_path / "data", "subscriptions")
+    build = good_build(run_build(tmp_path, data=folder))
+    figures = read_figures(build)
+    assert differences(figures, compute(folder)) == []
+    family = build.query(
+        "select metric from metrics.metric_catalog where family = 'recurring_revenue'"
+    )
+    assert {key[0] for key in figures} == {metric for (metric,) in family}
+    assert {key[4] for key in figures if key[3] not in ("all", "plan")} == {"(none)"}
 
 
 def test_orders_alone_can_carry_customers(tmp_path):

@@ -1,4 +1,4 @@
-"""The worked examples of the articles, by their formula and from CSV rows."""
+"""The worked examples, by their formula and from CSV rows."""
 
 from datetime import date
 
@@ -35,6 +35,15 @@ FORMULAS = {
     "smart-d3": ("leads_needed(12, 0.30)", 40),
     "payback": ("cac_payback_months(1000, 125)", 8),
     "nps-d3": ("nps(2, 2, 5)", 0),
+    "mrr-stripe": ("annual_recurring_revenue('100 * 100 + 50 * 600 / 12')", 150_000),
+    "mrr-playbook nrr": ("net_revenue_retention(965, 150, 30, 0)", 1085 / 965),
+    "mrr-playbook grr": ("gross_revenue_retention(965, 30, 0)", 935 / 965),
+    "nrr": ("net_revenue_retention(200000, 20000, 4000, 6000)", 1.05),
+    "quick-ratio": ("quick_ratio(20, 0, 8, 3, 5)", 3.5),
+    "velocity": ("sales_velocity(40, 25000, 0.25, 90)", 25_000 / 9),  # 2,777.78
+    "coverage": ("pipeline_coverage(500000, 125000)", 4),
+    "csat-1": ("csat(8, 10)", 0.80),
+    "csat-2": ("csat(7, '7 + 1 + 2')", 0.70),
     "total base": ("churn_rate_total_base('20 + 30', 2900, 100)", 1 / 60),
     "sums as inputs": (
         "profit_margin(gross_margin('100 + 100', '40 + 10'), '100 + 100')",
@@ -49,6 +58,16 @@ FORMULAS = {
 def in_2019(metric: str, segment: str) -> tuple:
     """Where the figure of a segment for the year 2019 stands."""
     return metric, "year", "2019-01-01", "segment", segment
+
+
+def in_a_month(metric: str, segment: str, month: str) -> tuple:
+    """Where the figure of a segment for a month stands."""
+    return metric, "month", f"{month}-01", "segment", segment
+
+
+def of_product(metric: str, product: str, quarter: str) -> tuple:
+    """Where the figure of a product for a quarter stands."""
+    return metric, "quarter", f"{quarter}-01", "product", product
 
 
 def renewals_of(year: int, plan: str) -> tuple:
@@ -87,6 +106,45 @@ FIGURES = {
         8,
     ),
     "nps-d3": (("nps", "month", "2019-10-01", "product", "nps-d3"), 0),
+    "mrr-stripe": (("mrr", "month", "2019-02-01", "plan", "mrr-stripe"), 12_500),
+    "mrr-stripe a year": (in_2019("arr", "mrr-stripe"), 150_000),
+    "mrr-playbook m0": (in_a_month("mrr", "mrr-playbook", "2019-05"), 965),
+    "mrr-playbook new": (in_a_month("new_mrr", "mrr-playbook", "2019-06"), 50),
+    "mrr-playbook expansion": (
+        in_a_month("expansion_mrr", "mrr-playbook", "2019-06"),
+        150,
+    ),
+    "mrr-playbook contraction": (
+        in_a_month("contraction_mrr", "mrr-playbook", "2019-06"),
+        30,
+    ),
+    "mrr-playbook m1": (in_a_month("mrr", "mrr-playbook", "2019-06"), 1135),
+    "mrr-playbook nrr": (
+        in_a_month("net_revenue_retention", "mrr-playbook", "2019-06"),
+        1085 / 965,
+    ),
+    "mrr-playbook grr": (
+        in_a_month("gross_revenue_retention", "mrr-playbook", "2019-06"),
+        935 / 965,
+    ),
+    "nrr": (
+        ("net_revenue_retention", "quarter", "2019-07-01", "segment", "nrr"),
+        1.05,
+    ),
+    "quick-ratio": (in_a_month("quick_ratio", "quick-ratio", "2019-05"), 3.5),
+    # 2,777.78
+    "velocity": (of_product("sales_velocity", "velocity", "2019-07"), 25_000 / 9),
+    "coverage": (
+        ("pipeline_coverage", "quarter", "2019-10-01", "owner", "coverage"),
+        4,
+    ),
+    "weighted": (
+        of_product("weighted_pipeline_amount", "weighted", "2019-04"),
+        200_000,
+    ),
+    "weighted of": (of_product("open_pipeline_amount", "weighted", "2019-04"), 300_000),
+    "csat-1": (of_product("csat", "csat-1", "2019-10"), 0.80),
+    "csat-2": (of_product("csat", "csat-2", "2019-10"), 0.70),
 }
 
 VALUE = """
@@ -164,6 +222,12 @@ def test_parts_of_the_examples_stand_beside_them(examples):
     assert read("renewal-d2") == (16000, 18400)
     assert read("nps-d2") == (1550, 2200)
     assert read("close-d3") == (30, 100)
+    assert read("mrr-playbook nrr") == (1085, 965)
+    assert read("nrr") == (210_000, 200_000)
+    assert read("quick-ratio") == (28, 8)
+    assert read("velocity") == (250_000, 90)
+    assert read("coverage") == (500_000, 125_000)
+    assert read("csat-1") == (8, 10)
 
 
 def test_on_built_figures(examples, tmp_path):

@@ -14,13 +14,26 @@ TYPES = {
         "revenue": "double",
         "cost": "decimal(9, 4)",
     },
-    "deals": {"created_at": "timestamp", "closed_at": "date", "amount": "bigint"},
+    "deals": {
+        "created_at": "timestamp",
+        "closed_at": "date",
+        "amount": "bigint",
+        "probability": "double",
+    },
+    "deal_stages": {"position": "bigint", "probability": "decimal(9, 4)"},
     "survey_responses": {
         "responded_at": "timestamp_s",
         "score": "double",
         "scale": "utinyint",
     },
-    "tickets": {"opened_at": "timestamptz", "resolved_at": "timestamptz"},
+    "tickets": {
+        "opened_at": "timestamptz",
+        "resolved_at": "timestamptz",
+        "first_replied_at": "timestamp",
+        "reopens": "double",
+        "first_reply_due_at": "date",
+        "resolution_due_at": "timestamptz",
+    },
     "deal_stage_history": {"entered_at": "date", "exited_at": "timestamptz"},
 }
 

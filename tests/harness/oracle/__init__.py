@@ -19,11 +19,15 @@ from .customers import measure_customers
 from .figures import Figures
 from .intake import read_tables
 from .lifecycle import read_spans
+from .opportunities import measure_opportunities
 from .orders import measure_orders
 from .periods import calendar
 from .pipeline import measure_leads
+from .recurring import measure_recurring_revenue
 from .reference import read_reference
+from .replies import measure_replies
 from .sales import measure_sales
+from .satisfaction import measure_satisfaction
 from .service import measure_service
 from .settings import read_settings
 from .slicing import Slicing
@@ -58,7 +62,11 @@ def compute(data_dir, settings: dict | None = None, reference_dir=None) -> dict:
         measure_leads(world, slicing, periods, figures)
         measure_sales(world, slicing, periods, figures)
         measure_stages(world, slicing, periods, figures)
+        measure_opportunities(world, slicing, periods, figures)
         measure_service(world, slicing, periods, figures)
+        measure_replies(world, slicing, periods, figures)
+        measure_satisfaction(world, slicing, periods, figures)
+        measure_recurring_revenue(world, slicing, periods, figures)
         measure_value(figures, chosen.clv_basis)
         return figures.as_rows()
 

@@ -12,7 +12,7 @@ EVENTS = {
     "orders": ("ordered_at",),
     "subscriptions": ("started_on",),
     "renewals": ("renewed_on",),
-    "tickets": ("opened_at", "resolved_at"),
+    "tickets": ("opened_at", "resolved_at", "first_replied_at"),
     "survey_responses": ("responded_at",),
     "email_subscribers": ("subscribed_on", "unsubscribed_on"),
 }

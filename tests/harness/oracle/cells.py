@@ -34,6 +34,7 @@ class Moment:
 
     at: datetime
     on: date
+    has_time: bool
 
     @property
     def is_midnight(self) -> bool:
@@ -50,7 +51,7 @@ def read_moment(text: str, zone: ZoneInfo) -> Moment:
     try:
         if PLAIN_DATE.fullmatch(text):
             day = plausible(date.fromisoformat(text))
-            return Moment(datetime.combine(day, time.min), day)
+            return Moment(datetime.combine(day, time.min), day, False)
         found = TIME_STAMP.fullmatch(text)
         if not found:
             raise BadCell(text)
@@ -63,7 +64,8 @@ def read_moment(text: str, zone: ZoneInfo) -> Moment:
         )
         local = datetime.combine(plausible(date.fromisoformat(day)), clock, UTC)
         instant = local - offset_of(written_zone, local)
-        return Moment(instant.replace(tzinfo=None), instant.astimezone(zone).date())
+        on = instant.astimezone(zone).date()
+        return Moment(instant.replace(tzinfo=None), on, True)
     except (ValueError, OverflowError, ZoneInfoNotFoundError) as problem:
         raise BadCell(text) from problem
 

@@ -1,14 +1,16 @@
-"""The fifteen tables of the input contract: columns, types, keys, spans."""
+"""The sixteen tables of the input contract: columns, types, keys, spans."""
 
 from dataclasses import dataclass, field
 
-TEXT, CODE, MOMENT, MONEY, NUMBER, WHOLE = (
+TEXT, CODE, MOMENT, MONEY, NUMBER, SHARE, WHOLE, COUNT = (
     "text",
     "code",
     "moment",
     "money",
     "number",
+    "share",
     "whole",
+    "count",
 )
 
 
@@ -17,13 +19,13 @@ class Table:
     """What a table's rows must look like to be counted.
 
     A name in `columns` that ends in * is required. `codes` lists the known words
-    of the code columns. `span` names the columns of a start and its own end.
+    of the code columns. `spans` names the columns of a start and of its own ends.
     """
 
     columns: dict[str, str]
     key: tuple[str, ...]
     codes: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    span: tuple[str, str] | None = None
+    spans: tuple[tuple[str, str], ...] = ()
 
     @property
     def required(self) -> list[str]:
@@ -47,7 +49,7 @@ TABLES = {
             " acquisition_channel became_customer_on:moment churned_on:moment"
         ),
         key=("customer_id",),
-        span=("became_customer_on", "churned_on"),
+        spans=(("became_customer_on", "churned_on"),),
     ),
     "leads": Table(
         columns(
@@ -56,7 +58,7 @@ TABLES = {
         ),
         key=("lead_id",),
         codes={"status": ("open", "converted", "disqualified")},
-        span=("created_at", "closed_at"),
+        spans=(("created_at", "closed_at"),),
     ),
     "campaigns": Table(
         columns(
@@ -64,24 +66,28 @@ TABLES = {
             " ended_on:moment"
         ),
         key=("campaign_id",),
-        span=("started_on", "ended_on"),
+        spans=(("started_on", "ended_on"),),
     ),
     "deals": Table(
         columns(
             "deal_id* customer_id lead_id owner_id deal_type:code product"
             " created_at*:moment closed_at:moment status*:code stage amount:money"
+            " probability:share"
         ),
         key=("deal_id",),
         codes={
             "status": ("open", "won", "lost"),
             "deal_type": ("new_business", "upsell", "cross_sell", "renewal"),
         },
-        span=("created_at", "closed_at"),
+        spans=(("created_at", "closed_at"),),
+    ),
+    "deal_stages": Table(
+        columns("stage* position:whole probability:share"), key=("stage",)
     ),
     "deal_stage_history": Table(
         columns("deal_id* stage* entered_at*:moment exited_at:moment"),
         key=("deal_id", "stage", "entered_at"),
-        span=("entered_at", "exited_at"),
+        spans=(("entered_at", "exited_at"),),
     ),
     "spend": Table(
         columns(
@@ -104,7 +110,7 @@ TABLES = {
             " monthly_amount:money"
         ),
         key=("subscription_id",),
-        span=("started_on", "ended_on"),
+        spans=(("started_on", "ended_on"),),
     ),
     "renewals": Table(
         columns(
@@ -117,17 +123,19 @@ TABLES = {
     "tickets": Table(
         columns(
             "ticket_id* customer_id agent_id priority topic opened_at*:moment"
-            " resolved_at:moment"
+            " resolved_at:moment first_replied_at:moment reopens:count"
+            " first_reply_due_at:moment resolution_due_at:moment"
         ),
         key=("ticket_id",),
-        span=("opened_at", "resolved_at"),
+        spans=(("opened_at", "resolved_at"), ("opened_at", "first_replied_at")),
     ),
     "survey_responses": Table(
         columns(
             "response_id* customer_id responded_at*:moment score*:whole scale*:whole"
-            " product"
+            " product survey:code ticket_id agent_id"
         ),
         key=("response_id",),
+        codes={"survey": ("nps", "csat")},
     ),
     "reps": Table(columns("rep_id* rep_name team role region"), key=("rep_id",)),
     "quotas": Table(
@@ -139,7 +147,7 @@ TABLES = {
             "subscriber_id* list_name subscribed_on*:moment unsubscribed_on:moment"
         ),
         key=("subscriber_id", "list_name"),
-        span=("subscribed_on", "unsubscribed_on"),
+        spans=(("subscribed_on", "unsubscribed_on"),),
     ),
     "goals": Table(
         columns(
@@ -147,7 +155,7 @@ TABLES = {
             " target*:number starts_on*:moment due_on*:moment owner reason plan"
         ),
         key=("goal_id",),
-        span=("starts_on", "due_on"),
+        spans=(("starts_on", "due_on"),),
     ),
 }
 
@@ -159,4 +167,8 @@ RESERVED_IDS = {
     "reps": ("(none)", "(unallocated)"),
 }
 
-SCORES = {5: range(1, 6), 10: range(0, 11)}
+# {kind of survey: {scale: its scores}}
+SCORES = {
+    "nps": {5: range(1, 6), 10: range(0, 11)},
+    "csat": {2: range(1, 3), 5: range(1, 6), 10: range(0, 11)},
+}

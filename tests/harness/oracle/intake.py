@@ -88,8 +88,8 @@ def read_row(name: str, table: contract.Table, cells: dict, zone: ZoneInfo):
         return None
     if kind_defect(name, row):
         return None
-    if table.span and not is_open_deal(name, row):
-        start, end = (getattr(row, column) for column in table.span)
+    for columns in () if is_open_deal(name, row) else table.spans:
+        start, end = (getattr(row, column) for column in columns)
         if ends_before_start(start, end):
             return None
     return row
@@ -103,14 +103,25 @@ def read_value(text: str, kind: str, zone: ZoneInfo):
         return text.lower()
     if kind == contract.WHOLE:
         return read_whole(text)
+    if kind == contract.COUNT:
+        return at_least_0(read_whole(text))
     if kind == contract.NUMBER:
         return read_number(text)
-    if kind == contract.MONEY:
-        amount = read_number(text)
-        if amount < 0:
+    if kind == contract.SHARE:
+        share = read_number(text)
+        if not 0 <= share <= 1:
             raise BadCell(text)
-        return amount
+        return share
+    if kind == contract.MONEY:
+        return at_least_0(read_number(text))
     return text
+
+
+def at_least_0(number):
+    """The number, unless it is negative."""
+    if number < 0:
+        raise BadCell(str(number))
+    return number
 
 
 def kind_defect(name: str, row) -> bool:
@@ -123,7 +134,8 @@ def kind_defect(name: str, row) -> bool:
         key = getattr(row, contract.TABLES[name].key[0])
         return key in contract.RESERVED_IDS[name]
     if name == "survey_responses":
-        return row.score not in contract.SCORES.get(row.scale, ())
+        scores = contract.SCORES[row.survey or "nps"]
+        return row.score not in scores.get(row.scale, ())
     return False
 
 

@@ -1,4 +1,4 @@
-"""The two reference tables that users edit: lead sources and NPS classes."""
+"""The three reference tables that users edit: lead sources, classes of scores."""
 
 import csv
 from dataclasses import dataclass
@@ -9,10 +9,11 @@ DEFAULT_FOLDER = Path(__file__).resolve().parents[3] / "seeds" / "reference"
 
 @dataclass(frozen=True)
 class Reference:
-    """marketing_sources: lower-case sources; nps_classes: {(scale, score): class}."""
+    """marketing_sources: lower-case sources; classes: {(scale, score): class}."""
 
     marketing_sources: frozenset
     nps_classes: dict
+    csat_classes: dict
 
 
 def read_reference(folder=None) -> Reference:
@@ -23,11 +24,17 @@ def read_reference(folder=None) -> Reference:
             for row in read_rows(folder / "lead_sources.csv")
             if word(row["origin"]) == "marketing"
         ),
-        nps_classes={
-            (int(row["scale"]), int(row["score"])): word(row["nps_class"])
-            for row in read_rows(folder / "nps_classes.csv")
-        },
+        nps_classes=classes(folder, "nps"),
+        csat_classes=classes(folder, "csat"),
     )
+
+
+def classes(folder: Path, survey: str) -> dict:
+    """{(scale, score): class} of a kind of survey."""
+    return {
+        (int(row["scale"]), int(row["score"])): word(row[f"{survey}_class"])
+        for row in read_rows(folder / f"{survey}_classes.csv")
+    }
 
 
 def read_rows(path: Path) -> list[dict]:

@@ -1,11 +1,12 @@
 """Deals, from creation to close, and quotas (D1.3, D3.9)."""
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from .cells import elapsed_microseconds, ends_before_start
 from .figures import Figure, Figures, median
-from .periods import Period
+from .periods import DAY
 from .slicing import CYCLE, DIMENSIONS, Dated, Slicing
 from .world import World
 
@@ -76,10 +77,11 @@ def measure_quotas(world, closed, slicing, periods, figures) -> None:
         dated = Dated(won_in.get(piece, ()))
         for period in periods:
             deals = dated.within(period)
+            until = min(period.end, world.as_of + DAY)
             parts = [
                 (quota, days)
                 for quota in quotas_in.get(piece, ())
-                if (days := quota_days(world, quota, period))
+                if (days := quota_days(quota, period.start, until))
             ]
             if deals or parts:
                 figures.put_ratio(
@@ -91,15 +93,11 @@ def measure_quotas(world, closed, slicing, periods, figures) -> None:
                 )
 
 
-def quota_days(world: World, quota, period: Period) -> int:
-    """The days of a quota (its last included) in the period, none after as-of."""
-    first = max(quota.starts_on.on, period.start)
-    last_ordinal = min(
-        quota.ends_on.on.toordinal(),
-        period.end.toordinal() - 1,
-        world.as_of.toordinal(),
-    )
-    return max(0, last_ordinal - first.toordinal() + 1)
+def quota_days(quota, start: date, end: date) -> int:
+    """The days of a quota (its last included) from a start until before an end."""
+    first = max(quota.starts_on.on, start)
+    last = min(quota.ends_on.on, end - DAY)
+    return max(0, (last - first).days + 1)
 
 
 def quota_of_days(quota, days: int) -> Fraction:

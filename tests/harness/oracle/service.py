@@ -1,11 +1,11 @@
-"""Tickets, surveys, renewals and the mailing list (D2, D3.1, D3.2, D3.11, D3.12)."""
+"""Hours of tickets, renewals and the mailing list (D2, D3.1, D3.2, D3.11)."""
 
 from datetime import timedelta
 from fractions import Fraction
 from types import SimpleNamespace
 
 from .cells import elapsed_microseconds
-from .figures import Figure, Figures, median, ratio
+from .figures import Figure, Figures, median
 from .periods import DAY
 from .slicing import DIMENSIONS, NONE, TICKET, Dated, Slicing, own_text
 from .world import World
@@ -15,7 +15,6 @@ MICROSECONDS_PER_HOUR = 3_600_000_000
 
 def measure_service(world: World, slicing: Slicing, periods, figures: Figures) -> None:
     measure_tickets(world, slicing, periods, figures)
-    measure_nps(world, slicing, periods, figures)
     measure_renewals(world, slicing, periods, figures)
     measure_mailing_list(world, slicing, periods, figures)
 
@@ -58,32 +57,6 @@ def measure_tickets(world: World, slicing: Slicing, periods, figures) -> None:
                     piece,
                     Figure(value=median(hours)),
                 )
-
-
-def measure_nps(world: World, slicing: Slicing, periods, figures) -> None:
-    """100 x (promoters - detractors) / responses (D2, D3.12)."""
-    points = {"promoter": 1, "passive": 0, "detractor": -1}
-    responses = [
-        SimpleNamespace(
-            on=row.responded_at.on,
-            points=points[world.reference.nps_classes[row.scale, row.score]],
-            attributes={
-                **world.customer_attributes(row.customer_id),
-                "product": own_text(row.product) or NONE,
-                "scale": str(row.scale),
-            },
-        )
-        for row in world.responses
-    ]
-    groups = slicing.group(responses, DIMENSIONS["nps"], lambda one: one.attributes)
-    for piece, members in groups.items():
-        dated = Dated(members)
-        for period in periods:
-            found = dated.within(period)
-            if found:
-                net = sum(response.points for response in found)
-                value = 100 * ratio(net, len(found))
-                figures.put("nps", period, piece, Figure(net, len(found), value))
 
 
 def renewal_outcome(world: World, renewal) -> str:

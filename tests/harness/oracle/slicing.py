@@ -26,6 +26,8 @@ TICKET = (
     "channel",
     "owner",
 )
+DEAL = (*CYCLE, "deal_type")
+PLAN = (*CUSTOMER, "plan")
 
 # The metrics and the dimensions of each.
 DIMENSIONS = {
@@ -45,7 +47,7 @@ DIMENSIONS = {
     "stage_days": STAGE,
     "stage_drop_off_rate": STAGE,
     "close_rate": LEAD,
-    "win_rate": (*CYCLE, "deal_type"),
+    "win_rate": DEAL,
     "quota_attainment": ("owner", "team"),
     "net_new_revenue": CUSTOMER_PRODUCT,
     "upsell_rate": CUSTOMER,
@@ -54,7 +56,7 @@ DIMENSIONS = {
     "churn_rate_opening_base": CUSTOMER,
     "churn_rate_total_base": CUSTOMER,
     "email_churn_rate": ("list",),
-    "renewal_rate": (*CUSTOMER, "plan"),
+    "renewal_rate": PLAN,
     "retention_cost": CUSTOMER,
     "top_20_percent_revenue_share": (),
     "average_purchase_value": CUSTOMER_PRODUCT,
@@ -69,6 +71,36 @@ DIMENSIONS = {
     "resolution_hours": TICKET,
     "median_resolution_hours": TICKET,
     "nps": (*CUSTOMER_PRODUCT, "scale"),
+    "new_tickets": TICKET,
+    "open_tickets": TICKET,
+    "first_reply_hours": TICKET,
+    "median_first_reply_hours": TICKET,
+    "reopen_rate": TICKET,
+    "first_reply_sla_rate": TICKET,
+    "resolution_sla_rate": TICKET,
+    "csat": (*CUSTOMER_PRODUCT, "agent", "scale"),
+    "mrr": PLAN,
+    "arr": PLAN,
+    "new_mrr": CUSTOMER,
+    "reactivation_mrr": CUSTOMER,
+    "expansion_mrr": CUSTOMER,
+    "contraction_mrr": CUSTOMER,
+    "churned_mrr": CUSTOMER,
+    "net_revenue_retention": CUSTOMER,
+    "gross_revenue_retention": CUSTOMER,
+    "quick_ratio": CUSTOMER,
+    "average_revenue_per_account": CUSTOMER,
+    "created_deals": DEAL,
+    "pipeline_created_amount": DEAL,
+    "open_deals": DEAL,
+    "open_pipeline_amount": DEAL,
+    "weighted_pipeline_amount": DEAL,
+    "bookings": DEAL,
+    "average_deal_size": DEAL,
+    "win_rate_by_amount": DEAL,
+    "sales_velocity": CYCLE,
+    "pipeline_coverage": ("owner", "team"),
+    "cac_to_retention_cost": CUSTOMER,
 }
 
 

@@ -16,6 +16,7 @@ def measure_value(figures: Figures, clv_basis: str) -> None:
     compose_product(figures, "clv_margin", "lifetime_value", "profit_margin")
     compose_net(figures, "clv_margin" if clv_basis == "margin" else "lifetime_value")
     compose_ratio(figures, "ltv_to_cac", "lifetime_value", "cac")
+    compose_ratio(figures, "cac_to_retention_cost", "cac", "retention_cost")
 
 
 def compose_ratio(figures: Figures, metric: str, above: str, below: str) -> None:

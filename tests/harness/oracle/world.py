@@ -34,6 +34,9 @@ class World:
             row.customer_id: self.describe(row) for row in tables["customers"]
         }
         self.deals = self.by_id(self.read_deals(tables["deals"]), "deal_id")
+        self.stage_probabilities = {
+            row.stage: row.probability for row in tables["deal_stages"]
+        }
         self.stage_entries = self.started(tables["deal_stage_history"], "entered_at")
         self.spend = self.started(tables["spend"], "spent_on")
         self.orders = self.started(tables["orders"], "ordered_at")
