@@ -14,9 +14,9 @@
 
 
 {# Whether <done>_at was in time for <due>_at, its instant included, or on that day
-   where it is a plain date (<due>_has_time is false). What was done at midnight sharp
-   has no time, as above. NULL where nothing is due by as-of. #}
-{% macro is_in_time(done, due, as_of) -%}
+   where it is a plain date (<due>_has_time is false). What was due before <start>_at
+   is late. NULL where nothing is due by as-of. #}
+{% macro is_in_time(start, done, due, as_of) -%}
     case
         when {{ due }}_on <= {{ as_of }}
             then coalesce(
@@ -24,12 +24,18 @@
                 or {{ done }}_on = {{ due }}_on
                 and (
                     not {{ due }}_has_time
-                    or {{ done }}_at <= {{ due }}_at
-                    or cast({{ done }}_at as time) = time '00:00:00'
+                    or {{ is_by(start ~ '_at', due ~ '_at') }}
+                    and {{ is_by(done ~ '_at', due ~ '_at') }}
                 ),
                 false
             )
     end
+{%- endmacro %}
+
+
+{# Whether an instant is another or earlier; midnight sharp of its day always is. #}
+{% macro is_by(instant, limit) -%}
+    ({{ instant }} <= {{ limit }} or cast({{ instant }} as time) = time '00:00:00')
 {%- endmacro %}
 
 

@@ -10,6 +10,8 @@ REF = re.compile(r"\{\{ ref\([^)]*\) \}\}")
 MORE_JINJA = {
     *("dangling_references", "metric_catalog"),
     *("retention_rate", "churn_rate_total_base", "email_churn_rate"),
+    *("net_revenue_retention", "gross_revenue_retention", "quick_ratio"),
+    "stg_tickets",
 }
 
 
@@ -48,4 +50,4 @@ def test_models_have_more_sql_than_jinja():
 def test_compiled_staging_is_short(demo):
     compiled = (demo.workplace / "target" / "compiled").rglob("staging/stg_*.sql")
     sizes = [path.stat().st_size for path in compiled]
-    assert 0 < sum(sizes) < 60_000
+    assert 0 < sum(sizes) < 72_000

@@ -8,7 +8,7 @@ visits as (
         visit_number,
         stage,
         entered_on,
-        exited_on,
+        left_on,
         lead(entered_on) over (
             partition by deal_id
             order by visit_number
@@ -30,13 +30,13 @@ stretches as (
         deal_id,
         stage,
         entered_on as starts_on,
-        least(exited_on, next_entered_on) as ends_on
+        least(left_on, next_entered_on) as ends_on
     from visits
     union all
     select
         deal_id,
         cast(null as varchar) as stage,
-        exited_on as starts_on,
+        left_on as starts_on,
         next_entered_on as ends_on
     from visits
     union all

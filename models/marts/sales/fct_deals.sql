@@ -30,15 +30,13 @@ observed as (
         deals.deal_type,
         deals.product,
         deals.stage,
-        deals.status,
+        coalesce({{ by_as_of('deals.status', 'deals.closed_on') }}, 'open') as status,
         deals.amount,
         deals.probability,
         deals.created_at,
         deals.created_on,
         deals.closed_at,
-        deals.closed_on,
-        deals.status <> 'open'
-        and deals.closed_on <= reporting_window.as_of as is_closed
+        deals.closed_on
     from deals
     inner join reporting_window on deals.created_on <= reporting_window.as_of
 )
@@ -51,17 +49,16 @@ select
     observed.stage,
     observed.created_at,
     observed.created_on,
-    case when observed.is_closed then observed.closed_at end as closed_at,
-    case when observed.is_closed then observed.closed_on end as closed_on,
-    observed.is_closed,
-    observed.is_closed and observed.status = 'won' as is_won,
-    observed.is_closed and observed.status = 'lost' as is_lost,
+    case when observed.status <> 'open' then observed.closed_at end as closed_at,
+    case when observed.status <> 'open' then observed.closed_on end as closed_on,
+    observed.status <> 'open' as is_closed,
+    observed.status = 'won' as is_won,
+    observed.status = 'lost' as is_lost,
     observed.amount,
     observed.probability,
     case
         when
-            observed.is_closed
-            and observed.status = 'won' and observed.deal_type = 'new_business'
+            observed.status = 'won' and observed.deal_type = 'new_business'
             and not coalesce({{ precedes(
                 'observed.closed_at', 'observed.closed_on',
                 'leads.created_at', 'leads.created_on'

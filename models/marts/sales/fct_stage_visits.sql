@@ -27,7 +27,7 @@ ordered as (
     inner join reporting_window on entries.entered_on <= reporting_window.as_of
     window visits as (
         partition by entries.deal_id
-        order by entries.entered_at, entries._source_row
+        order by entries.entered_on, entries.entered_at, entries._source_row
     )
 ),
 
@@ -69,10 +69,10 @@ select
     entered_on,
     case when ended_on <= as_of then ended_at end as exited_at,
     case when ended_on <= as_of then ended_on end as exited_on,
-    case
-        when ended_on <= as_of
-            then {{ elapsed_microseconds('entered_at', 'ended_at') }}
-    end as stage_microseconds,
+    case when exited_on <= as_of then exited_on end as left_on,
+    {{ elapsed_microseconds(
+        'entered_at', 'case when ended_on <= as_of then ended_at end'
+    ) }} as stage_microseconds,
     coalesce(ended_on <= as_of, false) and is_last_of_lost_deal as is_lost_in_stage,
     owner,
     team

@@ -39,9 +39,10 @@ observed as (
         responses.score,
         responses.product,
         {{ first_known('responses.customer_id', 'tickets.customer_id') }} as customer,
-        {{ first_known(
-            id_or_none('reps.rep_id', 'responses.agent_id', 'reps'), 'tickets.agent'
-        ) }} as agent
+        case
+            when responses.agent_id is null then {{ or_none('tickets.agent') }}
+            else {{ id_or_none('reps.rep_id', 'responses.agent_id', 'reps') }}
+        end as agent
     from responses
     inner join reporting_window on responses.responded_on <= reporting_window.as_of
     left join tickets on responses.ticket_id = tickets.ticket_id

@@ -60,11 +60,13 @@ select
     observed.reopens,
     observed.first_reply_due_on,
     {{ is_in_time(
-        'observed.first_replied', 'observed.first_reply_due', 'observed.as_of'
+        'observed.opened', 'observed.first_replied', 'observed.first_reply_due',
+        'observed.as_of',
     ) }} as is_first_reply_in_time,
     observed.resolution_due_on,
     {{ is_in_time(
-        'observed.resolved', 'observed.resolution_due', 'observed.as_of'
+        'observed.opened', 'observed.resolved', 'observed.resolution_due',
+        'observed.as_of',
     ) }} as is_resolution_in_time,
     {{ inherit_from_customer(own=['team']) }},
     {{ text_or_none('agents.team') }} as team,

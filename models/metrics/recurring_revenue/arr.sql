@@ -1,6 +1,6 @@
 select
     {{ figure_keys() }},
-    {{ annual_recurring_revenue('closing_mrr') }} as numerator,
+    cast({{ annual_recurring_revenue('closing_mrr') }} as double) as numerator,
     cast(null as double) as denominator,
-    {{ annual_recurring_revenue('closing_mrr') }} as value
+    cast({{ annual_recurring_revenue('closing_mrr') }} as double) as value
 from {{ ref('mrr_by_period') }}

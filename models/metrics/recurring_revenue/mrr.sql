@@ -1,6 +1,6 @@
 select
     {{ figure_keys() }},
-    closing_mrr as numerator,
+    cast(closing_mrr as double) as numerator,
     cast(null as double) as denominator,
-    closing_mrr as value
+    cast(closing_mrr as double) as value
 from {{ ref('mrr_by_period') }}

@@ -32,7 +32,7 @@ by_day as (
 ),
 
 by_period as (
-    {{ read_meters(['mrr'], running_totals=['mrr']) }}
+    {{ read_meters(['mrr'], running_totals=['mrr'], as_type='decimal(38, 8)') }}
 )
 
 select

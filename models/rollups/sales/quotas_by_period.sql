@@ -72,10 +72,8 @@ by_day as (
 ),
 
 by_period as (
-    {{ read_meters([
-        'quota_days', 'quota_amount', 'planned_days', 'planned_amount',
-        'won_deals', 'won_amount',
-    ]) }}
+    {{ read_meters(['quota_days', 'quota_amount', 'planned_days', 'planned_amount',
+        'won_deals', 'won_amount']) }}
 )
 
 select * from by_period

@@ -38,7 +38,9 @@ def ended_visits(world: World) -> list:
     visits = []
     for deal_id, entries in entries_of.items():
         deal = world.deals.get(deal_id)
-        entries.sort(key=lambda entry: (entry.entered_at.at, entry.number))
+        entries.sort(
+            key=lambda entry: (entry.entered_at.on, entry.entered_at.at, entry.number)
+        )
         for entry, following in zip(entries, [*entries[1:], None], strict=True):
             end = visit_end(entry, following, deal)
             if world.happened(end):
