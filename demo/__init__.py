@@ -1,4 +1,4 @@
-"""A made-up software company's CRM: 36 months, 2023-01-02 to 2025-12-19, fifteen CSVs.
+"""A made-up software company's CRM: 36 months, 2023-01-02 to 2025-12-19, sixteen CSVs.
 
 Stories that the metrics should find:
 

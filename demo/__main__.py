@@ -7,7 +7,11 @@ from pathlib import Path
 from .company import tables
 from .contract import COLUMNS, SORTED_BY
 from .defects import spoil
+from .dice import Dice
 from .edges import add_edges
+from .satisfaction import csat
+from .service_levels import add_service_levels
+from .stages import add_probabilities, deal_stages
 
 
 def demo():
@@ -16,6 +20,11 @@ def demo():
     for table, column in SORTED_BY.items():
         made[table].sort(key=lambda cells: cells[column][:10])
     spoil(made)
+    # after the rest, whose rows stay as they were
+    made["deal_stages"] = deal_stages()
+    add_probabilities(made["deals"], Dice("probabilities"))
+    add_service_levels(made["tickets"], Dice("service levels"))
+    made["survey_responses"] += csat(made["tickets"], Dice("satisfaction"))
     return made
 
 

@@ -1,4 +1,4 @@
-"""The fifteen input tables: columns (* = required), types, keys and file order."""
+"""The sixteen input tables: columns (* = required), types, keys and file order."""
 
 CONTRACT = {
     "customers": "customer_id* customer_name segment industry region owner_id lead_id "
@@ -7,7 +7,8 @@ CONTRACT = {
     "closed_at customer_id",
     "campaigns": "campaign_id* campaign_name channel content_asset started_on ended_on",
     "deals": "deal_id* customer_id lead_id owner_id deal_type product created_at* "
-    "closed_at status* stage amount",
+    "closed_at status* stage amount probability",
+    "deal_stages": "stage* position probability",
     "deal_stage_history": "deal_id* stage* entered_at* exited_at",
     "spend": "spend_id* spent_on* purpose* category* channel campaign_id amount*",
     "orders": "order_id* customer_id* ordered_at* revenue* cost product",
@@ -15,8 +16,10 @@ CONTRACT = {
     "monthly_amount",
     "renewals": "renewal_id* subscription_id customer_id plan due_on* outcome* "
     "renewed_on",
-    "tickets": "ticket_id* customer_id agent_id priority topic opened_at* resolved_at",
-    "survey_responses": "response_id* customer_id responded_at* score* scale* product",
+    "tickets": "ticket_id* customer_id agent_id priority topic opened_at* resolved_at "
+    "first_replied_at reopens first_reply_due_at resolution_due_at",
+    "survey_responses": "response_id* customer_id responded_at* score* scale* product "
+    "survey ticket_id agent_id",
     "reps": "rep_id* rep_name team role region",
     "quotas": "rep_id* starts_on* ends_on* amount*",
     "email_subscribers": "subscriber_id* list_name subscribed_on* unsubscribed_on",

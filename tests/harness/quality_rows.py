@@ -85,6 +85,7 @@ TABLES = {
             "status": "open",
             "deal_type": "new_business",
             "amount": "10",
+            "probability": "0.5",
         },
         {"closed_at": "2024-07-05", "amount": "a lot"},
     ),
@@ -112,7 +113,12 @@ TABLES = {
     ),
     "subscriptions": (
         "subscription_id",
-        {"started_on": "2024-01-10", "ended_on": "", "plan": ""},
+        {
+            "started_on": "2024-01-10",
+            "ended_on": "",
+            "plan": "",
+            "monthly_amount": "10",
+        },
         {"ended_on": "soon"},
     ),
     "renewals": (
@@ -159,7 +165,7 @@ MORE_ROWS = {
             "amount": "",
         },
         "won for nothing": {"status": "won", "closed_at": "2024-03-01", "amount": "0"},
-        "open, to close": {"closed_at": "2024-05-01"},
+        "open, to close": {"closed_at": "2024-05-01", "probability": ""},
         "open, to close soon": {"closed_at": "2024-07-31"},
         # the lead came in on 8 January
         "won too early": {"status": "won", "closed_at": "2024-01-07"},
@@ -225,7 +231,7 @@ MORE_ROWS = {
             **{"plan": "basic"},
         },
         "late": {"started_on": "2024-07-01", "plan": "gold"},
-        "again": {"started_on": "2024-03-05", "ended_on": ""},
+        "again": {"started_on": "2024-03-05", "ended_on": "", "monthly_amount": ""},
     },
     "spend": {
         "of a month without": {"spent_on": "2024-02-15", "campaign_id": ""},

@@ -15,6 +15,7 @@ KEYS = {
     "dim_customers": ["lead_id", "owner", "campaign"],
     "dim_leads": ["owner", "campaign"],
     "fct_customer_spans": ["customer_id", "owner", "campaign"],
+    "fct_deal_weights": ["owner"],
     "fct_deals": ["customer_id", "lead_id", "owner", "campaign"],
     "fct_leads": ["lead_id", "owner", "campaign"],
     "fct_mrr_changes": ["customer_id", "owner"],

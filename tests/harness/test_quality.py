@@ -42,6 +42,19 @@ NOTICES = [
         "deals won for nothing known",
     ),
     (
+        "deals",
+        "without a probability on some day that it is open, of its stage or its own: "
+        "then left out of weighted_pipeline_amount",
+        1,
+        "deals open, to close",
+    ),
+    (
+        "subscriptions",
+        "without monthly_amount: left out of recurring revenue",
+        1,
+        "subscriptions again",
+    ),
+    (
         "spend",
         "found no customer of its campaign in its month: (unallocated)",
         1,
