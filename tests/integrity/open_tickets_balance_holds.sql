@@ -1,46 +1,49 @@
--- open tickets at the end are those before and the opened, less the resolved
-with balances as (
-    select * from {{ ref('tickets_by_period') }}
-),
-
-months as (
-    select * from {{ ref('open_tickets') }}
-    where grain = 'month'
-),
-
-flows as (
+-- open tickets at the end are all opened so far, less all resolved
+with flows as (
     select
+        grain,
+        period_end,
         dimension,
         dimension_value,
-        period_end,
         sum(new_tickets - resolved_tickets) over (
-            partition by dimension, dimension_value
+            partition by grain, dimension, dimension_value
             order by period_end
             rows unbounded preceding
         ) as open_tickets
-    from balances
+    from {{ ref('tickets_by_period') }}
+    where grain <> 'trailing_12_months'
+),
+
+-- windows overlap: each ends with a month
+expected as (
+    select * from flows
+    union all
+    select
+        'trailing_12_months' as grain,
+        period_end,
+        dimension,
+        dimension_value,
+        open_tickets
+    from flows
     where grain = 'month'
+),
+
+actual as (
+    select * from {{ ref('open_tickets') }}
 )
 
 select
-    'before + opened - resolved' as broken,
-    grain,
-    period_start,
-    dimension,
-    dimension_value
-from balances
-where open_tickets_before + new_tickets - resolved_tickets <> open_tickets_to_date
-union all
-select
-    'all opened - all resolved' as broken,
-    'month' as grain,
-    flows.period_end as period_start,
-    flows.dimension,
-    flows.dimension_value
-from flows
-left join months
+    coalesce(expected.grain, actual.grain) as grain,
+    coalesce(expected.period_end, actual.period_end) as period_end,
+    coalesce(expected.dimension, actual.dimension) as dimension,
+    coalesce(expected.dimension_value, actual.dimension_value) as dimension_value,
+    expected.open_tickets,
+    actual.value
+from expected
+full join actual
     on
-        flows.period_end = months.period_end
-        and flows.dimension = months.dimension
-        and flows.dimension_value = months.dimension_value
-where flows.open_tickets <> coalesce(months.value, 0)
+        expected.grain = actual.grain
+        and expected.period_end = actual.period_end
+        and expected.dimension = actual.dimension
+        and expected.dimension_value = actual.dimension_value
+where coalesce(expected.open_tickets, 0) <> coalesce(actual.value, 0)
