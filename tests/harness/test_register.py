@@ -26,8 +26,8 @@ BAD_META = {
     "unknown subject": (
         ("subject: deals", "subject: deal"),
         "unknown subject deal. Valid: accounts, customers, leads, deals, sales_cycles, "
-        "stage_visits, quotas, orders, renewals, subscriptions, email, tickets, surveys, "
-        "csat.",
+        "stage_visits, quotas, orders, renewals, subscriptions, email, tickets, "
+        "surveys, csat.",
     ),
     "unknown dimension": (
         ("subject: deals", "subject: deals\n        dimensions: [team, teem]"),
