@@ -10,6 +10,14 @@ Stories that the metrics should find:
 - One bad quarter: of the renewals due in 2025-Q2 not two in three are done, about 30
   points fewer than before and after; most of those who let go come back within months.
 - A slow agent: Paul Weber (r16) takes about twice as long to resolve a ticket.
+- A wave of expansion: in 2025-Q1 many customers of plan Growth move to more money, and
+  net revenue retention is above 1, as in no other quarter.
+- Who shrinks leaves: customers of plan Starter cut their contract 75 days before its
+  end.
+- A late team: Support East replies in time to one ticket in three in 2025-Q3, to four
+  in five else.
+- Good and poor at once: `Mobile` has the best NPS and a CSAT of a quarter, where the
+  others have four fifths.
 - Growth at a rising price: the cost of a customer climbs from year to year, and
   lifetime value climbs with it, to about three times that cost in 2025.
 

@@ -4,6 +4,7 @@ import argparse
 import csv
 from pathlib import Path
 
+from .changes import add_changes
 from .company import tables
 from .contract import COLUMNS, SORTED_BY
 from .defects import spoil
@@ -21,6 +22,7 @@ def demo():
         made[table].sort(key=lambda cells: cells[column][:10])
     spoil(made)
     # after the rest, whose rows stay as they were
+    add_changes(made["subscriptions"], Dice("changes"))
     made["deal_stages"] = deal_stages()
     add_probabilities(made["deals"], Dice("probabilities"))
     add_service_levels(made["tickets"], Dice("service levels"))

@@ -33,12 +33,13 @@ typed as (
         {{ instant('first_reply_due_at_text') }} as first_reply_due_at,
         {{ local_date('first_reply_due_at', 'first_reply_due_at_text') }}
             as first_reply_due_on,
-        not ({{ is_plain_date('first_reply_due_at_text') }})
+        ({{ is_plain_date('first_reply_due_at_text') }}) = false
             as first_reply_due_has_time,
         {{ instant('resolution_due_at_text') }} as resolution_due_at,
         {{ local_date('resolution_due_at', 'resolution_due_at_text') }}
             as resolution_due_on,
-        not ({{ is_plain_date('resolution_due_at_text') }}) as resolution_due_has_time
+        ({{ is_plain_date('resolution_due_at_text') }}) = false
+            as resolution_due_has_time
     from cells
 ),
 

@@ -26,7 +26,8 @@ BAD_META = {
     "unknown subject": (
         ("subject: deals", "subject: deal"),
         "unknown subject deal. Valid: accounts, customers, leads, deals, sales_cycles, "
-        "stage_visits, quotas, orders, renewals, email, tickets, surveys.",
+        "stage_visits, quotas, orders, renewals, subscriptions, email, tickets, "
+        "surveys, csat.",
     ),
     "unknown dimension": (
         ("subject: deals", "subject: deals\n        dimensions: [team, teem]"),
@@ -47,7 +48,8 @@ BAD_META = {
     "unknown unit": (
         ("unit: fraction", "unit: percent"),
         "unknown unit percent. Valid: count, fraction, multiple, points, currency, "
-        "currency_per_year, orders_per_year, hours, days, months, years.",
+        "currency_per_day, currency_per_month, currency_per_year, orders_per_year, "
+        "hours, days, months, years.",
     ),
     "unknown direction": (
         ("direction: higher_is_better", "direction: up"),

@@ -43,14 +43,16 @@ stretches as (
     -- before its first visit a deal is in no stage, without any in its own
     select
         deals.deal_id,
-        case when visits.deal_id is null then {{ own_text('deals.stage') }} end as stage,
+        case
+            when visits.deal_id is null then {{ own_text('deals.stage') }}
+        end as stage,
         deals.created_on as starts_on,
         visits.entered_on as ends_on
     from deals
     left join visits on deals.deal_id = visits.deal_id and visits.visit_number = 1
 ),
 
-open_stretches as (
+clipped as (
     select
         deals.*,
         stretches.stage as stage_then,
@@ -62,14 +64,14 @@ open_stretches as (
 )
 
 select
-    open_stretches.deal_id,
-    open_stretches.starts_on,
-    open_stretches.ends_on,
-    {{ or_none('open_stretches.stage_then') }} as stage,
-    coalesce(stages.probability, open_stretches.probability) as weight,
-    open_stretches.amount,
-    open_stretches.{{ dimensions_of('deals') | join(',
-    open_stretches.') }}
-from open_stretches
-left join stages on open_stretches.stage_then = stages.stage
-where open_stretches.ends_on is null or open_stretches.starts_on < open_stretches.ends_on
+    clipped.deal_id,
+    clipped.starts_on,
+    clipped.ends_on,
+    {{ or_none('clipped.stage_then') }} as stage,
+    coalesce(stages.probability, clipped.probability) as weight,
+    clipped.amount,
+    clipped.{{ dimensions_of('deals') | join(',
+    clipped.') }}
+from clipped
+left join stages on clipped.stage_then = stages.stage
+where clipped.ends_on is null or clipped.starts_on < clipped.ends_on
