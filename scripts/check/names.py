@@ -78,7 +78,7 @@ SYNONYMS = {
         "status": STAGE,
         "stage": STAGE,
         "amount": "value",
-        "probability": "? winprobability probabilitypercent",
+        "probability": "? winprobability",
     },
     "deal_stages": {
         "stage": f"masterlabel label name ? {STAGE}",
@@ -202,7 +202,8 @@ def reason_for(column: str, certainty: str) -> str:
 
 def bare_names(table: str, header: str) -> set[str]:
     """A header as compact() spells it, and without the noun of its table."""
-    whole = compact(header.removesuffix("__c"))
+    # a percentage is no fraction
+    whole = compact(header.removesuffix("__c").replace("%", "percent"))
     nouns = NOUNS[table].split()
     return {whole} | {whole.removeprefix(noun) for noun in nouns if whole != noun}
 

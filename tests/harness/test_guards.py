@@ -91,7 +91,7 @@ def test_intake(demo):
     rows = demo.query(
         "select source_table, read_rows, valid_rows, rejected_rows from quality.intake"
     )
-    assert len(rows) == 15
+    assert len(rows) == 16
     for table, *counts in rows:
         expected = demo.query(
             f"""
