@@ -18,8 +18,13 @@ Stories that the metrics should find:
   in five else.
 - Good and poor at once: `Mobile` has the best NPS and a CSAT of a quarter, where the
   others have four fifths.
+- A stale stage: a good dozen of upsells entered Negotiation in the first half of 2025,
+  and are there still.
 - Growth at a rising price: the cost of a customer climbs from year to year, and
   lifetime value climbs with it, to about three times that cost in 2025.
+
+Whoever talks of a first deal has an account, a prospect: one deal in three is won in
+every segment.
 
 Everything else is meant to look ordinary: retention near 0.9 a year, one deal in three
 won, an NPS of about 30, a payback of 3 to 6 months.

@@ -10,6 +10,8 @@ from .contract import COLUMNS, SORTED_BY
 from .defects import spoil
 from .dice import Dice
 from .edges import add_edges
+from .names import THIRD, company_names
+from .prospects import add_accounts, add_stalled
 from .satisfaction import csat
 from .service_levels import add_service_levels
 from .stages import add_probabilities, deal_stages
@@ -22,6 +24,15 @@ def demo():
         made[table].sort(key=lambda cells: cells[column][:10])
     spoil(made)
     # after the rest, whose rows stay as they were
+    add_stalled(
+        made["deals"], made["deal_stage_history"], made["customers"], Dice("stalled")
+    )
+    add_accounts(
+        made["customers"],
+        made["deals"],
+        company_names(Dice("names of prospects"), THIRD),
+        Dice("accounts of deals"),
+    )
     add_changes(made["subscriptions"], Dice("changes"))
     made["deal_stages"] = deal_stages()
     add_probabilities(made["deals"], Dice("probabilities"))

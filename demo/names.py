@@ -10,10 +10,16 @@ SECOND = (
     "Labs Learning Logistics Machines Media Mills Motors Optics Paper Pharma Retail "
     "Robotics Security Software Systems Textiles Tools Travel Ventures Works"
 ).split()
+THIRD = (
+    "Advisory Alliance Architects Brothers Builders Catering Cinemas Clinics Courier "
+    "Dairy Estates Fabrics Farms Fashion Forge Furniture Hotels Insurance Interiors "
+    "Kitchens Lighting Marine Mobility Nurseries Orthopaedics Packaging Plumbing "
+    "Printing Shipping Tours"
+).split()
 SUFFIX = ("", "", " Ltd", " GmbH", " Inc", ", Inc.", " & Co", " SA", " A/S")
 
 
-def company_names(dice):
+def company_names(dice, trades=SECOND):
     """Every pair of words once, in an order of chance."""
-    pairs = dice.shuffled([f"{first} {second}" for first in FIRST for second in SECOND])
+    pairs = dice.shuffled([f"{first} {trade}" for first in FIRST for trade in trades])
     return [pair + dice.pick(SUFFIX) for pair in pairs]
