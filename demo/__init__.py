@@ -23,8 +23,8 @@ Stories that the metrics should find:
 - Growth at a rising price: the cost of a customer climbs from year to year, and
   lifetime value climbs with it, to about three times that cost in 2025.
 
-Whoever talks of a first deal has an account, a prospect: one deal in three is won in
-every segment.
+Whoever talks of a first deal has an account, a prospect, whose segment sets the price:
+one deal in three is won in every segment, and a third of the amount.
 
 Everything else is meant to look ordinary: retention near 0.9 a year, one deal in three
 won, an NPS of about 30, a payback of 3 to 6 months.

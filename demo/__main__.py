@@ -5,7 +5,7 @@ import csv
 from pathlib import Path
 
 from .changes import add_changes
-from .company import tables
+from .company import company
 from .contract import COLUMNS, SORTED_BY
 from .defects import spoil
 from .dice import Dice
@@ -18,7 +18,7 @@ from .stages import add_probabilities, deal_stages
 
 
 def demo():
-    made = tables()
+    made, segments = company()
     add_edges(made)
     for table, column in SORTED_BY.items():
         made[table].sort(key=lambda cells: cells[column][:10])
@@ -30,6 +30,7 @@ def demo():
     add_accounts(
         made["customers"],
         made["deals"],
+        segments,
         company_names(Dice("names of prospects"), THIRD),
         Dice("accounts of deals"),
     )

@@ -82,9 +82,8 @@ def prospects(count, names, dice):
     ]
 
 
-def prospect(customer_id, name, owner_id, lead_id, dice):
+def prospect(customer_id, name, segment, owner_id, lead_id, dice):
     """An account that talks of a first deal."""
-    segment = dice.weighted(SEGMENTS)
     return _customer(customer_id, name, segment, owner_id, dice, lead_id=lead_id)
 
 

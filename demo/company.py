@@ -19,7 +19,8 @@ from .dice import Dice
 PROSPECTS = 60
 
 
-def tables():
+def company():
+    """The tables, and the segment that each deal is priced for."""
     company_names = names.company_names(Dice("names"))
     all_campaigns = marketing.campaigns()
     all_journeys = funnel.journeys(all_campaigns, Dice("funnel"))
@@ -27,8 +28,8 @@ def tables():
     subscriptions, renewals = contracts.contracts(made, Dice("contracts"))
     prospects = accounts.prospects(PROSPECTS, company_names, Dice("prospects"))
     customers = accounts.customers(made, all_journeys, company_names, Dice("customers"))
-    deals, stages = sales.deals(all_journeys, made, prospects, Dice("deals"))
-    return {
+    deals, stages, segments = sales.deals(all_journeys, made, prospects, Dice("deals"))
+    tables = {
         "customers": customers + prospects,
         "leads": sales.leads(all_journeys, Dice("leads")),
         "campaigns": all_campaigns,
@@ -45,3 +46,4 @@ def tables():
         "email_subscribers": mailing.email_subscribers(Dice("subscribers")),
         "goals": list(goals.GOALS),
     }
+    return tables, segments

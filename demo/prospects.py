@@ -2,6 +2,8 @@
 
 from .accounts import prospect
 from .contract import row
+from .funnel import VALUE
+from .sales import EXPANSION
 from .service_levels import moment
 from .times import days, spell
 
@@ -9,8 +11,9 @@ STALE_STAGE = "Negotiation"
 STALE_DEALS = 18
 
 
-def add_accounts(customers, deals, names, dice):
-    """A prospect for each deal of new business without a customer that is not won."""
+def add_accounts(customers, deals, segments, names, dice):
+    """A prospect for each deal of new business without a customer that is not won, of
+    the segment whose prices the deal has."""
     account_of = {}
     for cells in deals:
         deal_id, status = cells["deal_id"], cells["status"].strip().lower()
@@ -23,6 +26,7 @@ def add_accounts(customers, deals, names, dice):
                 prospect(
                     account_of[deal_id],
                     names.pop(),
+                    segments[deal_id],
                     cells["owner_id"],
                     cells["lead_id"],
                     dice,
@@ -39,10 +43,12 @@ def add_stalled(deals, history, customers, dice):
         if moment(cells["became_customer_on"])
         and not cells["churned_on"]
         and cells["owner_id"]
+        and cells["segment"]
         and cells["customer_id"] < "c05"
     ]
     for number in range(1, STALE_DEALS + 1):
         account = dice.pick(active)
+        value = VALUE[account["segment"]] * EXPANSION["upsell"][2]
         created_at = moment("2025-01-13") + days(dice.below(150))
         deal_id = f"d72{number:02}"
         deals.append(
@@ -58,7 +64,7 @@ def add_stalled(deals, history, customers, dice):
                 "",
                 "open",
                 STALE_STAGE,
-                str(4000 + 500 * dice.below(40)),
+                round(value * dice.spread() / 50) * 50,
             )
         )
         history.append(

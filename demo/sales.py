@@ -52,14 +52,10 @@ EXPANSION = {
 
 
 def deals(all_journeys, accounts, prospects, dice):
-    """Deals and stage entries; new business first, then what customers buy later."""
+    """Deals, stage entries, and the segment each deal is priced for; new business
+    first, then what customers buy later."""
     sold = [
-        (
-            journey,
-            "new_business",
-            _buyer(journey, prospects, dice),
-            VALUE[journey.segment],
-        )
+        (journey, "new_business", *_buyer(journey, prospects, dice), 1)
         for journey in all_journeys
         if journey.deal_at
     ]
@@ -68,13 +64,16 @@ def deals(all_journeys, accounts, prospects, dice):
             account = dice.pick(accounts)
             later = _expansion(account, share_won, dice)
             if later:
-                value = VALUE[account.segment] * share_of_value
-                sold.append((later, deal_type, account.customer_id, value))
+                buyer = (account.customer_id, account.segment)
+                sold.append((later, deal_type, *buyer, share_of_value))
     sold.sort(key=lambda sale: sale[0].deal_at)
 
-    deal_rows, stage_rows = [], []
-    for number, (journey, deal_type, customer_id, value) in enumerate(sold, start=1):
+    deal_rows, stage_rows, segments = [], [], {}
+    for number, sale in enumerate(sold, start=1):
+        journey, deal_type, customer_id, segment, share_of_value = sale
         deal_id = f"d{number:04}"
+        segments[deal_id] = segment
+        value = VALUE[segment] * share_of_value
         amount = "" if dice.chance(0.02) else round(value * dice.spread() / 50) * 50
         typed = "" if deal_type == "new_business" and dice.chance(0.1) else deal_type
         deal_rows.append(
@@ -97,13 +96,15 @@ def deals(all_journeys, accounts, prospects, dice):
             row("deal_stage_history", deal_id, stage, spell(entered_at, dice))
             for stage, entered_at in journey.visits
         ]
-    return deal_rows, stage_rows
+    return deal_rows, stage_rows, segments
 
 
 def _buyer(journey, prospects, dice):
+    """The account of a first deal, if it has one, and whose prices it gets."""
     if journey.customer_id or not dice.chance(0.3):
-        return journey.customer_id
-    return dice.pick(prospects)["customer_id"]
+        return journey.customer_id, journey.segment
+    found = dice.pick(prospects)
+    return found["customer_id"], found["segment"] or journey.segment
 
 
 def _expansion(account, share_won, dice):

@@ -77,8 +77,9 @@ def test_a_stage_is_stale(demo):
     assert found == [("Negotiation", 18)]
 
 
-def test_a_third_of_the_deals_is_won_in_every_segment(values):
-    rates = values("win_rate", "all_time", "segment")
+@pytest.mark.parametrize("metric", ["win_rate", "win_rate_by_amount"])
+def test_a_third_is_won_in_every_segment(values, metric):
+    rates = values(metric, "all_time", "segment")
     assert all(
         0.28 < rates[segment] < 0.38 for segment in ("SMB", "Mid-Market", "Enterprise")
     )
