@@ -14,7 +14,7 @@ from .names import THIRD, company_names
 from .prospects import add_accounts, add_stalled
 from .satisfaction import csat
 from .service_levels import add_service_levels
-from .stages import add_probabilities, deal_stages
+from .stages import add_late_entry, add_probabilities, deal_stages
 
 
 def demo():
@@ -35,6 +35,7 @@ def demo():
         Dice("accounts of deals"),
     )
     add_changes(made["subscriptions"], Dice("changes"))
+    add_late_entry(made["deal_stage_history"])
     made["deal_stages"] = deal_stages()
     add_probabilities(made["deals"], Dice("probabilities"))
     add_service_levels(made["tickets"], Dice("service levels"))
