@@ -33,8 +33,8 @@ with blanks (
         'deals',
         'without a probability on some day that it is open, of its stage or its own: '
         || 'then left out of weighted_pipeline_amount',
-        'no deal has a probability on all days that it is open, of its stage or its '
-        || 'own: left out of weighted_pipeline_amount',
+        'no deal has a probability on every day that it is open, of its stage or its '
+        || 'own: left out of weighted_pipeline_amount on days without one',
         0,
         deal_id,
         count(weight) < count(*)
