@@ -36,8 +36,9 @@
    it is cast as a time stamp because a cast as date ignores what follows the date. #}
 {% macro instant(cell) -%}
     case
-        when {{ is_plain_date(cell) }} then try_cast({{ cell }} as timestamp)
-        when {{ is_in_range(cell) }} then {{ utc_instant(cell) }}
+        when not {{ is_in_range(cell) }} then null
+        when {{ cell }} like '____-__-__' then try_cast({{ cell }} as timestamp)
+        else {{ utc_instant(cell) }}
     end
 {%- endmacro %}
 

@@ -33,13 +33,11 @@ typed as (
         {{ instant('first_reply_due_at_text') }} as first_reply_due_at,
         {{ local_date('first_reply_due_at', 'first_reply_due_at_text') }}
             as first_reply_due_on,
-        ({{ is_plain_date('first_reply_due_at_text') }}) = false
-            as first_reply_due_has_time,
+        first_reply_due_at_text not like '____-__-__' as first_reply_due_has_time,
         {{ instant('resolution_due_at_text') }} as resolution_due_at,
         {{ local_date('resolution_due_at', 'resolution_due_at_text') }}
             as resolution_due_on,
-        ({{ is_plain_date('resolution_due_at_text') }}) = false
-            as resolution_due_has_time
+        resolution_due_at_text not like '____-__-__' as resolution_due_has_time
     from cells
 ),
 

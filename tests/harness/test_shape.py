@@ -11,7 +11,6 @@ MORE_JINJA = {
     *("dangling_references", "metric_catalog"),
     *("retention_rate", "churn_rate_total_base", "email_churn_rate"),
     *("net_revenue_retention", "gross_revenue_retention", "quick_ratio"),
-    "stg_tickets",
 }
 
 

@@ -1,7 +1,7 @@
 -- open deals at the end are those before and the created, less the closed; as-of's are
 -- those that are open in the data; the weighed ones are among them
 with balances as (
-    select * from {{ ref('pipeline_by_period') }}
+    select * from {{ ref('deals_by_period') }}
 ),
 
 latest as (

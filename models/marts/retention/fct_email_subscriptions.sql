@@ -11,9 +11,7 @@ select
     subscribers.subscriber_id,
     {{ text_or_none('subscribers.list_name') }} as list,
     subscribers.subscribed_on,
-    case
-        when subscribers.unsubscribed_on <= reporting_window.as_of
-            then subscribers.unsubscribed_on
-    end as unsubscribed_on
+    {{ by_as_of('subscribers.unsubscribed_on', 'subscribers.unsubscribed_on') }}
+        as unsubscribed_on
 from subscribers
 inner join reporting_window on subscribers.subscribed_on <= reporting_window.as_of

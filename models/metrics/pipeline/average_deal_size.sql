@@ -3,5 +3,5 @@ select
     won_amount as numerator,
     priced_won_deals as denominator,
     {{ average_deal_size('won_amount', 'priced_won_deals') }} as value
-from {{ ref('pipeline_by_period') }}
+from {{ ref('deals_by_period') }}
 where won_deals <> 0

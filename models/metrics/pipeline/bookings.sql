@@ -3,5 +3,5 @@ select
     won_amount as numerator,
     cast(null as double) as denominator,
     won_amount as value
-from {{ ref('pipeline_by_period') }}
+from {{ ref('deals_by_period') }}
 where won_deals <> 0

@@ -3,5 +3,5 @@ select
     created_deals as numerator,
     cast(null as double) as denominator,
     created_deals as value
-from {{ ref('pipeline_by_period') }}
+from {{ ref('deals_by_period') }}
 where created_deals <> 0

@@ -3,5 +3,5 @@ select
     open_amount_to_date as numerator,
     cast(null as double) as denominator,
     open_amount_to_date as value
-from {{ ref('pipeline_by_period') }}
+from {{ ref('deals_by_period') }}
 where open_deals_before <> 0 or open_deals_to_date <> 0

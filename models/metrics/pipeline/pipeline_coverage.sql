@@ -1,5 +1,5 @@
 with pipeline as (
-    select * from {{ ref('pipeline_by_period') }}
+    select * from {{ ref('deals_by_period') }}
     where
         open_deals_before <> 0
         and {{ is_slice_of('quotas') }}

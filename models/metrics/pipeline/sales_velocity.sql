@@ -1,12 +1,20 @@
 with parts as (
     select
         {{ figure_keys() }},
-        open_deals_to_date as open_deals,
-        {{ average_deal_size('won_amount', 'priced_won_deals') }} as average_deal_size,
-        {{ win_rate('won_deals', 'closed_deals') }} as win_rate,
+        open_new_business_to_date as open_deals,
+        {{ average_deal_size(
+            'won_new_business_amount', 'priced_won_new_business'
+        ) }} as average_deal_size,
+        {{ win_rate('won_new_business', 'closed_new_business') }} as win_rate,
         {{ sales_cycle_days('cycle_days', 'cycle_deals') }} as sales_cycle_days
-    from {{ ref('new_business_by_period') }}
-    where open_deals_before <> 0 or open_deals_to_date <> 0 or closed_deals <> 0
+    from {{ ref('deals_by_period') }}
+    where
+        (
+            open_new_business_before <> 0
+            or open_new_business_to_date <> 0
+            or closed_new_business <> 0
+        )
+        and {{ is_slice_of('sales_cycles') }}
 )
 
 select

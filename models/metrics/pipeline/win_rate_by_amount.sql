@@ -3,5 +3,5 @@ select
     won_amount as numerator,
     closed_amount as denominator,
     {{ win_rate_by_amount('won_amount', 'closed_amount') }} as value
-from {{ ref('pipeline_by_period') }}
+from {{ ref('deals_by_period') }}
 where closed_deals <> 0
