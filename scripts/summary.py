@@ -104,7 +104,7 @@ def print_figures(connection: duckdb.DuckDBPyConnection) -> None:
     ).fetchall():
         figure = show(value, unit) if has_row else "no rows"
         print(
-            f"  {family:<12} {metric:<32}{mark} {figure:>18} {unit if has_row else ''}"
+            f"  {family:<18} {metric:<32}{mark} {figure:>18} {unit if has_row else ''}"
         )
 
 

@@ -15,17 +15,18 @@
 
 {# Whether <done>_at was in time for <due>_at, its instant included, or on that day
    where it is a plain date (<due>_has_time is false). What was due before <start>_at
-   is late. NULL where nothing is due by as-of. #}
-{% macro is_in_time(start, done, due, as_of) -%}
+   is late. NULL where nothing is due by as-of. All are columns of one relation. #}
+{% macro is_in_time(relation, start, done, due) -%}
+    {%- set due, done = relation ~ '.' ~ due, relation ~ '.' ~ done -%}
     case
-        when {{ due }}_on <= {{ as_of }}
+        when {{ due }}_on <= {{ relation }}.as_of
             then coalesce(
                 {{ done }}_on < {{ due }}_on
                 or {{ done }}_on = {{ due }}_on
                 and (
                     not {{ due }}_has_time
-                    or {{ is_by(start ~ '_at', due ~ '_at') }}
-                    and {{ is_by(done ~ '_at', due ~ '_at') }}
+                    or {{ is_by(relation ~ '.' ~ start, due) }}
+                    and {{ is_by(done, due) }}
                 ),
                 false
             )
@@ -33,9 +34,9 @@
 {%- endmacro %}
 
 
-{# Whether an instant is another or earlier; midnight sharp of its day always is. #}
-{% macro is_by(instant, limit) -%}
-    ({{ instant }} <= {{ limit }} or cast({{ instant }} as time) = time '00:00:00')
+{# Whether <event>_at is <limit>_at or earlier; a plain date of that day always is. #}
+{% macro is_by(event, limit) -%}
+    ({{ event }}_at <= {{ limit }}_at or not {{ event }}_has_time)
 {%- endmacro %}
 
 

@@ -24,11 +24,14 @@ typed as (
         *,
         {{ instant('opened_at_text') }} as opened_at,
         {{ local_date('opened_at', 'opened_at_text') }} as opened_on,
+        opened_at_text not like '____-__-__' as opened_has_time,
         {{ instant('resolved_at_text') }} as resolved_at,
         {{ local_date('resolved_at', 'resolved_at_text') }} as resolved_on,
+        resolved_at_text not like '____-__-__' as resolved_has_time,
         {{ instant('first_replied_at_text') }} as first_replied_at,
         {{ local_date('first_replied_at', 'first_replied_at_text') }}
             as first_replied_on,
+        first_replied_at_text not like '____-__-__' as first_replied_has_time,
         {{ whole_number('reopens_text') }} as reopens,
         {{ instant('first_reply_due_at_text') }} as first_reply_due_at,
         {{ local_date('first_reply_due_at', 'first_reply_due_at_text') }}

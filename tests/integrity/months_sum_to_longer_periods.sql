@@ -1,5 +1,6 @@
 -- of a metric that is additive over time, the parts of quarters and years are the sums
--- of those of their months
+-- of those of their months; the year that holds the first event may begin before the
+-- first month, and with it what fell due then
 with figures as (
     select metric_values.*
     from {{ ref('metric_values') }} as metric_values
@@ -13,9 +14,16 @@ months as (
     where grain = 'month'
 ),
 
+first_month as (
+    select min(period_start) as period_start from {{ ref('calendar') }}
+    where grain = 'month'
+),
+
 longer as (
-    select * from figures
-    where grain in ('quarter', 'year')
+    select figures.*
+    from figures
+    inner join first_month on figures.period_start >= first_month.period_start
+    where figures.grain in ('quarter', 'year')
 ),
 
 sums as (

@@ -26,12 +26,15 @@ observed as (
         tickets.topic,
         tickets.opened_at,
         tickets.opened_on,
+        tickets.opened_has_time,
         {{ by_as_of('tickets.resolved_at', 'tickets.resolved_on') }} as resolved_at,
         {{ by_as_of('tickets.resolved_on', 'tickets.resolved_on') }} as resolved_on,
+        tickets.resolved_has_time,
         {{ by_as_of('tickets.first_replied_at', 'tickets.first_replied_on') }}
             as first_replied_at,
         {{ by_as_of('tickets.first_replied_on', 'tickets.first_replied_on') }}
             as first_replied_on,
+        tickets.first_replied_has_time,
         tickets.reopens,
         tickets.first_reply_due_at,
         tickets.first_reply_due_on,
@@ -59,15 +62,11 @@ select
         as first_reply_microseconds,
     observed.reopens,
     observed.first_reply_due_on,
-    {{ is_in_time(
-        'observed.opened', 'observed.first_replied', 'observed.first_reply_due',
-        'observed.as_of',
-    ) }} as is_first_reply_in_time,
+    {{ is_in_time('observed', 'opened', 'first_replied', 'first_reply_due') }}
+        as is_first_reply_in_time,
     observed.resolution_due_on,
-    {{ is_in_time(
-        'observed.opened', 'observed.resolved', 'observed.resolution_due',
-        'observed.as_of',
-    ) }} as is_resolution_in_time,
+    {{ is_in_time('observed', 'opened', 'resolved', 'resolution_due') }}
+        as is_resolution_in_time,
     {{ inherit_from_customer(own=['team']) }},
     {{ text_or_none('agents.team') }} as team,
     {{ id_or_none('agents.rep_id', 'observed.agent_id', 'reps') }} as agent,

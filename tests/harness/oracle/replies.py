@@ -128,9 +128,9 @@ def measure_in_time(
 def is_in_time(opening: Moment, due: Moment, done: Moment | None) -> bool:
     """Done by the due instant, which is in time itself.
 
-    A due date without a time lasts to the end of that day. What was done at midnight
-    sharp is taken for done on that day, at an unknown time: then the dates decide. What
-    was due before the opening is late.
+    A due date without a time lasts to the end of that day. What was done on a date
+    without a time was done at an unknown time: then the dates decide. What was due
+    before the opening is late.
     """
     if done is None:
         return False
@@ -138,11 +138,11 @@ def is_in_time(opening: Moment, due: Moment, done: Moment | None) -> bool:
         return done.on <= due.on
     if is_due_before(opening, due):
         return False
-    return done.on <= due.on if done.is_midnight else done.at <= due.at
+    return done.at <= due.at if done.has_time else done.on <= due.on
 
 
 def is_due_before(opening: Moment, due: Moment) -> bool:
-    """Whether a due instant precedes the opening, whose midnight is no time of day."""
+    """Whether a due instant precedes the opening; of one without a time the date."""
     if due.on != opening.on:
         return due.on < opening.on
-    return due.at < opening.at and not opening.is_midnight
+    return due.at < opening.at and opening.has_time
